@@ -1,0 +1,26 @@
+import { browser } from '../platform/browser.ts';
+import { hasHostAccess, isAccessQuestion } from '../platform/host-access.ts';
+import { acceptPort, observerPortName } from '../platform/observer-port.ts';
+import { createRelay } from './relay.ts';
+import { watchWebRequest } from './web-request.ts';
+
+const relay = createRelay({
+  watch: watchWebRequest,
+  hasHostAccess,
+  stayAwake: () => void browser.runtime.getPlatformInfo(),
+});
+
+browser.runtime.onConnect.addListener((port) => {
+  if (port.name === observerPortName) relay.connect(acceptPort(port));
+});
+browser.runtime.onMessage.addListener((message: unknown) =>
+  isAccessQuestion(message) ? hasHostAccess() : undefined,
+);
+browser.permissions.onAdded.addListener(() => void relay.accessChanged());
+browser.permissions.onRemoved.addListener(() => void relay.accessChanged());
+
+// A worker that was stopped while it watched leaves its registrations in the browser, which would wake
+// it for every request. Registering and removing once more, under the same names, clears them.
+setTimeout(() => {
+  if (!relay.watching) watchWebRequest(() => {})();
+}, 0);

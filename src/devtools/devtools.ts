@@ -1,0 +1,13 @@
+import { logBroadcast } from '../platform/broadcast-channel.ts';
+import { createPanel } from '../platform/devtools.ts';
+import { inspectedUrl, watchNetwork } from '../platform/devtools-network.ts';
+import { inspectedTabId } from '../platform/inspected-tab.ts';
+import { startSession } from '../session/start-session.ts';
+
+// This page lives as long as DevTools does, whether or not the panel is ever shown: so it keeps the log.
+const tabId = inspectedTabId();
+const session = startSession(tabId);
+session.serve(logBroadcast(tabId));
+watchNetwork({ finished: session.har, navigated: session.navigated });
+inspectedUrl(session.showPage);
+createPanel('CORS');

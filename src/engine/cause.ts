@@ -1,0 +1,85 @@
+import type { Hop } from './conversation.ts';
+import type { Alternative, Answer, Certainty, CredentialsMode, Evidence } from './diagnosis.ts';
+import type { Exchange, Message, MessageKind } from './exchange.ts';
+import type { Failure, Step } from './failures.ts';
+
+/** What every cause may look at. */
+export interface Subject {
+  readonly exchange: Exchange;
+  readonly hops: readonly Hop[];
+  readonly credentials: CredentialsMode;
+  /** Every failed step, in the browser's order, under the likeliest credentials mode. */
+  readonly failures: readonly Failure[];
+  readonly answers: readonly Answer[];
+}
+
+/** What the cause of a failed step may look at beside that. */
+export interface FailedStep extends Subject {
+  readonly message: Message;
+  readonly messageIndex: number;
+  /** The request's origin as it is serialized at this message. */
+  readonly origin: string;
+  /** What this message must be answered instead. */
+  readonly answer: Answer | null;
+}
+
+/** A cause's words: one sentence each, plain text, code in backticks (made with `code()`). */
+export interface Explanation {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Beside the header that the failed step looks at, which is evidence by itself. */
+  readonly evidence?: readonly Evidence[];
+  /** Index into the messages; left out: the failed one, or none. */
+  readonly message?: number;
+  /** Left out: as certain as the verdict. */
+  readonly certainty?: Certainty;
+  readonly alternatives?: readonly Alternative[];
+  /** Only where the cause, and no failed step, knows the browser's code. */
+  readonly chromium?: string;
+  readonly firefox?: string;
+}
+
+interface CauseBase {
+  /** Permanent. Noun and failing state, as style has it; the file, its test and its page carry the same name. */
+  readonly id: string;
+  /** Three or four words, for a list. */
+  readonly title: string;
+  readonly spec: string;
+}
+
+/** Explains a step of the standard that failed. It is never asked about one that passed. */
+export interface StepCause extends CauseBase {
+  /** One step, or several whose failure it explains alike. */
+  readonly explains: Step | readonly Step[];
+  /** Left out: at a preflight as well as at the request itself. */
+  readonly on?: MessageKind;
+  explain(step: FailedStep): Explanation | null;
+}
+
+/** Explains an end that no server's answer brought about: the network, the page, another policy. */
+export interface EndCause extends CauseBase {
+  readonly explains: 'end';
+  explain(subject: Subject): Explanation | null;
+}
+
+/** Says why the server behaved so. Asked only where a step of the standard failed. */
+export interface RootCause extends CauseBase {
+  readonly explains: 'root';
+  explain(subject: Subject): Explanation | null;
+}
+
+/** Says what is worth knowing although it stopped nothing. Asked about every exchange that has ended. */
+export interface NoticeCause extends CauseBase {
+  readonly explains: 'notice';
+  explain(subject: Subject): Explanation | null;
+}
+
+/** Whether a cause is asked about a failed step of a message of this kind. */
+export function explainsStep(cause: Cause, step: Step, on: MessageKind): cause is StepCause {
+  const { explains } = cause;
+  const steps: readonly string[] = typeof explains === 'string' ? [explains] : explains;
+  return steps.includes(step) && (!('on' in cause) || cause.on === on);
+}
+
+export type Cause = StepCause | EndCause | RootCause | NoticeCause;

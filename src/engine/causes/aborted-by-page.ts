@@ -1,0 +1,29 @@
+import type { EndCause } from '../cause.ts';
+import { namedEnd } from '../explanations/named-end.ts';
+import { code } from '../words.ts';
+
+export const abortedByPage: EndCause = {
+  id: 'aborted-by-page',
+  title: 'Aborted by the page',
+  explains: 'end',
+  spec: 'https://fetch.spec.whatwg.org/#fetch-controller-abort',
+
+  explain({ exchange }) {
+    const named = namedEnd(exchange, /^(net::ERR_ABORTED|NS_BINDING_ABORTED)$/);
+    // Chromium: the answer had passed its checks and was on its way when the page let go of it.
+    const index =
+      named?.message ??
+      (exchange.responseStarted
+        ? exchange.messages.findLastIndex(({ networkError }) => networkError === 'net::ERR_FAILED')
+        : -1);
+    const message = exchange.messages[index];
+    if (!message) return null;
+    return {
+      what: `The page gave up the request to ${code(message.url)} before it was done: ${code(message.networkError ?? '')}.`,
+      why: 'A script called `abort()`, a time limit of the page ran out, or the user went to another page; the server did nothing wrong, and no response header helps.',
+      fix: `Look in the page's code for an ${code('AbortController')}, a time limit, or a form or link that leaves the page while the call runs (${code('event.preventDefault()')} keeps it there).`,
+      message: index,
+      certainty: named ? 'certain' : 'likely',
+    };
+  },
+};

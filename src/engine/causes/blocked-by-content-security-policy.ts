@@ -1,0 +1,33 @@
+import type { EndCause } from '../cause.ts';
+import type { ResourceType } from '../exchange.ts';
+import { namedEnd } from '../explanations/named-end.ts';
+import { originOf } from '../fetch/origin.ts';
+import { code } from '../words.ts';
+
+const DIRECTIVES: Partial<Readonly<Record<ResourceType, string>>> = {
+  script: 'script-src',
+  stylesheet: 'style-src',
+  font: 'font-src',
+  image: 'img-src',
+  media: 'media-src',
+};
+
+export const blockedByContentSecurityPolicy: EndCause = {
+  id: 'blocked-by-content-security-policy',
+  title: 'Content-Security-Policy',
+  explains: 'end',
+  spec: 'https://w3c.github.io/webappsec-csp/#should-block-request',
+
+  explain({ exchange }) {
+    const end = namedEnd(exchange, /^(net::ERR_BLOCKED_BY_CSP|NS_ERROR_CSP_\w+)$/);
+    if (!end) return null;
+    const directive = DIRECTIVES[exchange.resourceType] ?? 'connect-src';
+    const target = originOf(end.url) ?? end.host;
+    return {
+      what: `The page's own ${code('Content-Security-Policy')} does not let it call ${code(target)}: ${code(end.error)}.`,
+      why: `The page at ${code(exchange.origin)} lists in ${code(directive)} (or in ${code('default-src')}) which servers it may use; no response header of the called server helps.`,
+      fix: `Whoever serves the page adds the server to the policy of the page: ${code(`Content-Security-Policy: ${directive} 'self' ${target}`)}, beside what the list already holds.`,
+      message: end.message,
+    };
+  },
+};

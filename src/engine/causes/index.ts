@@ -1,0 +1,132 @@
+import type { Cause } from '../cause.ts';
+import { abortedByPage } from './aborted-by-page.ts';
+import { allowCredentialsNotTrue } from './allow-credentials-not-true.ts';
+import { allowHeadersUnparsable } from './allow-headers-unparsable.ts';
+import { allowHeadersWildcardWithCredentials } from './allow-headers-wildcard-with-credentials.ts';
+import { allowMethodsUnparsable } from './allow-methods-unparsable.ts';
+import { allowMethodsWildcardWithCredentials } from './allow-methods-wildcard-with-credentials.ts';
+import { allowOriginFromCache } from './allow-origin-from-cache.ts';
+import { allowOriginInvalid } from './allow-origin-invalid.ts';
+import { allowOriginLoopbackName } from './allow-origin-loopback-name.ts';
+import { allowOriginMismatch } from './allow-origin-mismatch.ts';
+import { allowOriginMissing } from './allow-origin-missing.ts';
+import { allowOriginMultiple } from './allow-origin-multiple.ts';
+import { allowOriginNull } from './allow-origin-null.ts';
+import { allowOriginOtherPort } from './allow-origin-other-port.ts';
+import { allowOriginOtherScheme } from './allow-origin-other-scheme.ts';
+import { allowOriginPattern } from './allow-origin-pattern.ts';
+import { allowOriginTrailingSlash } from './allow-origin-trailing-slash.ts';
+import { allowOriginWildcardWithCredentials } from './allow-origin-wildcard-with-credentials.ts';
+import { allowOriginWww } from './allow-origin-www.ts';
+import { blockedByClient } from './blocked-by-client.ts';
+import { blockedByContentSecurityPolicy } from './blocked-by-content-security-policy.ts';
+import { blockedByOpaqueResponseBlocking } from './blocked-by-opaque-response-blocking.ts';
+import { blockedByResourcePolicy } from './blocked-by-resource-policy.ts';
+import { certificateError } from './certificate-error.ts';
+import { connectionBroken } from './connection-broken.ts';
+import { connectionRefused } from './connection-refused.ts';
+import { cookieNotSent } from './cookie-not-sent.ts';
+import { cookieNotStored } from './cookie-not-stored.ts';
+import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
+import { hostNotFound } from './host-not-found.ts';
+import { localNetworkAccess } from './local-network-access.ts';
+import { methodLowerCase } from './method-lower-case.ts';
+import { methodNotAllowed } from './method-not-allowed.ts';
+import { mixedContent } from './mixed-content.ts';
+import { networkError } from './network-error.ts';
+import { nullOriginAllowed } from './null-origin-allowed.ts';
+import { opaqueResponse } from './opaque-response.ts';
+import { preflightAllowCredentialsNotTrue } from './preflight-allow-credentials-not-true.ts';
+import { preflightAllowOriginInvalid } from './preflight-allow-origin-invalid.ts';
+import { preflightAllowOriginMismatch } from './preflight-allow-origin-mismatch.ts';
+import { preflightAllowOriginMissing } from './preflight-allow-origin-missing.ts';
+import { preflightAllowOriginMultiple } from './preflight-allow-origin-multiple.ts';
+import { preflightAllowOriginWildcardWithCredentials } from './preflight-allow-origin-wildcard-with-credentials.ts';
+import { preflightErrorResponse } from './preflight-error-response.ts';
+import { preflightNotCached } from './preflight-not-cached.ts';
+import { preflightRedirected } from './preflight-redirected.ts';
+import { preflightStatusAuthentication } from './preflight-status-authentication.ts';
+import { preflightStatusNotOk } from './preflight-status-not-ok.ts';
+import { preflightStatusNotRouted } from './preflight-status-not-routed.ts';
+import { preflightStatusServerError } from './preflight-status-server-error.ts';
+import { redirectMadeOriginNull } from './redirect-made-origin-null.ts';
+import { redirectNotFollowed } from './redirect-not-followed.ts';
+import { redirectToLogin } from './redirect-to-login.ts';
+import { redirectToUrlWithCredentials } from './redirect-to-url-with-credentials.ts';
+import { redirectWithoutAllowOrigin } from './redirect-without-allow-origin.ts';
+import { requestHeaderNotAllowed } from './request-header-not-allowed.ts';
+import { responseHeaderAsRequestHeader } from './response-header-as-request-header.ts';
+import { responseHeaderNotExposed } from './response-header-not-exposed.ts';
+import { stoppedForUnseenReason } from './stopped-for-unseen-reason.ts';
+import { tracingHeaderRefused } from './tracing-header-refused.ts';
+import { varyOriginMissing } from './vary-origin-missing.ts';
+import { wildcardDoesNotNameAuthorization } from './wildcard-does-not-name-authorization.ts';
+
+/**
+ * Every cause, the particular before the general: the first one that explains has the word.
+ * `npm run new:cause <id>` adds a line.
+ */
+export const causes: readonly Cause[] = [
+  redirectMadeOriginNull,
+  redirectWithoutAllowOrigin,
+  allowOriginMissing,
+  preflightAllowOriginMissing,
+  allowOriginWildcardWithCredentials,
+  preflightAllowOriginWildcardWithCredentials,
+  allowOriginMultiple,
+  preflightAllowOriginMultiple,
+  allowOriginPattern,
+  allowOriginNull,
+  allowOriginInvalid,
+  preflightAllowOriginInvalid,
+  allowOriginTrailingSlash,
+  allowOriginOtherScheme,
+  allowOriginOtherPort,
+  allowOriginWww,
+  allowOriginLoopbackName,
+  allowOriginMismatch,
+  preflightAllowOriginMismatch,
+  allowCredentialsNotTrue,
+  preflightAllowCredentialsNotTrue,
+  preflightRedirected,
+  preflightStatusAuthentication,
+  preflightStatusNotRouted,
+  preflightStatusServerError,
+  preflightStatusNotOk,
+  allowMethodsUnparsable,
+  allowHeadersUnparsable,
+  methodLowerCase,
+  allowMethodsWildcardWithCredentials,
+  methodNotAllowed,
+  responseHeaderAsRequestHeader,
+  allowHeadersWildcardWithCredentials,
+  requestHeaderNotAllowed,
+  redirectToUrlWithCredentials,
+  mixedContent,
+  localNetworkAccess,
+  blockedByClient,
+  blockedByContentSecurityPolicy,
+  blockedByResourcePolicy,
+  blockedByOpaqueResponseBlocking,
+  hostNotFound,
+  certificateError,
+  connectionRefused,
+  connectionBroken,
+  redirectNotFollowed,
+  abortedByPage,
+  networkError,
+  stoppedForUnseenReason,
+  errorResponseWithoutAllowOrigin,
+  preflightErrorResponse,
+  redirectToLogin,
+  tracingHeaderRefused,
+  allowOriginFromCache,
+  opaqueResponse,
+  responseHeaderNotExposed,
+  cookieNotSent,
+  cookieNotStored,
+  wildcardDoesNotNameAuthorization,
+  preflightNotCached,
+  nullOriginAllowed,
+  varyOriginMissing,
+];

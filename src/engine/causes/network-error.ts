@@ -1,0 +1,28 @@
+import type { EndCause } from '../cause.ts';
+import { hostOf, namedEnd } from '../explanations/named-end.ts';
+import { code } from '../words.ts';
+
+export const networkError: EndCause = {
+  id: 'network-error',
+  title: 'No answer',
+  explains: 'end',
+  spec: 'https://fetch.spec.whatwg.org/#concept-network-error',
+
+  explain({ exchange }) {
+    const end = namedEnd(exchange, /./);
+    if (!end && exchange.messages.at(-1)?.status !== null) return null;
+    const index = end?.message ?? exchange.messages.length - 1;
+    const url = exchange.messages[index]?.url ?? '';
+    return {
+      what: end
+        ? `The request to ${code(end.host)} ended with the network error ${code(end.error)}.`
+        : `No answer to the request to ${code(hostOf(url))} was seen, and the browser does not say why.`,
+      why: 'CORS headers are part of an answer: without one there was nothing to check, and no response header helps.',
+      fix: end
+        ? `Look up ${code(end.error)}, and check with ${code(`curl -i ${url}`)} whether the server can be reached from this machine.`
+        : `Check with ${code(`curl -i ${url}`)} whether the server can be reached from this machine, and look into the console for a policy of the page that forbids the call.`,
+      message: index,
+      certainty: end ? 'certain' : 'likely',
+    };
+  },
+};

@@ -1,0 +1,20 @@
+import type { NoticeCause } from '../cause.ts';
+import { code, field } from '../words.ts';
+
+export const opaqueResponse: NoticeCause = {
+  id: 'opaque-response',
+  title: 'Opaque response',
+  explains: 'notice',
+  spec: 'https://fetch.spec.whatwg.org/#concept-filtered-response-opaque',
+
+  explain({ exchange, hops }) {
+    const byScript = ['fetch', 'xhr', 'fetch-or-xhr'].includes(exchange.resourceType);
+    const foreign = hops.some(({ corsTainted }) => corsTainted);
+    if (exchange.mode !== 'no-cors' || exchange.outcome !== 'delivered' || !byScript || !foreign) return null;
+    return {
+      what: `The call was made with ${code('mode: "no-cors"')}, so the page got an opaque response: status ${code('0')}, no headers, an empty body.`,
+      why: '`no-cors` does not switch CORS off: it sends the request and gives up reading the answer, whatever the server allows.',
+      fix: `If the page should read the answer, take ${code('mode: "no-cors"')} off the call and let the server answer ${field('access-control-allow-origin', exchange.origin)}; if it need not, leave all as it is.`,
+    };
+  },
+};

@@ -1,0 +1,11 @@
+import type { StepCause } from '../cause.ts';
+import { otherOrigin } from '../explanations/other-origin.ts';
+
+export const preflightAllowOriginMismatch: StepCause = {
+  id: 'preflight-allow-origin-mismatch',
+  title: 'Preflight: another origin',
+  explains: 'allow-origin-mismatch',
+  on: 'preflight',
+  spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  explain: otherOrigin,
+};

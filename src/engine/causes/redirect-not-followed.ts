@@ -1,0 +1,31 @@
+import type { EndCause } from '../cause.ts';
+import { failures } from '../failures.ts';
+import { originOf } from '../fetch/origin.ts';
+import { locationUrl } from '../fetch/redirect.ts';
+import { namedNetworkError } from '../network-end.ts';
+import { code, headerEvidence } from '../words.ts';
+
+export const redirectNotFollowed: EndCause = {
+  id: 'redirect-not-followed',
+  title: 'Redirect not followed',
+  explains: 'end',
+  spec: 'https://fetch.spec.whatwg.org/#http-fetch',
+
+  explain({ exchange, hops, credentials }) {
+    const index = hops.at(-1)?.request ?? -1;
+    const message = exchange.messages[index];
+    const target = message ? locationUrl(message) : null;
+    if (!message || target === null || exchange.responseStarted) return null;
+    // Chromium ends it as the page's own abort would end.
+    if (![null, 'net::ERR_ABORTED'].includes(namedNetworkError(exchange))) return null;
+    if (failures(exchange, credentials === 'include' ? 'include' : 'omit').length > 0) return null;
+    return {
+      what: `The server redirected to ${code(target)} with ${code(String(message.status))}, the redirect passes every check, and the browser did not follow it.`,
+      why: `Either the call says ${code('redirect: "error"')}, or the page's own ${code('Content-Security-Policy')} does not list ${code(originOf(target) ?? target)}; no response header helps.`,
+      fix: `Call ${code(target)} directly; else whoever writes the page takes ${code('redirect: "error"')} off the call, and adds ${code(originOf(target) ?? target)} to ${code('connect-src')} of the page's policy.`,
+      message: index,
+      certainty: 'likely',
+      evidence: headerEvidence(message, index, 'location'),
+    };
+  },
+};

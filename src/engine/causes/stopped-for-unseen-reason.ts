@@ -1,0 +1,34 @@
+import type { EndCause } from '../cause.ts';
+import { code } from '../words.ts';
+
+/** Always explains: no end is left without a word. */
+export const stoppedForUnseenReason: EndCause = {
+  id: 'stopped-for-unseen-reason',
+  title: 'Reason not seen',
+  explains: 'end',
+  spec: 'https://fetch.spec.whatwg.org/#http-network-or-cache-fetch',
+
+  explain({ exchange }) {
+    const seen = exchange.messages.findLastIndex(({ status }) => status !== null);
+    const message = exchange.messages[seen];
+    const answered = message
+      ? `The answer that was seen, ${code(String(message.status))} from ${code(message.url)}, passes every check, and the browser stopped the request all the same.`
+      : 'The browser stopped the request, and no answer to it was seen.';
+    if (exchange.answerRewritten) {
+      return {
+        what: answered,
+        why: 'Another extension changed the headers between the server and the page, so that the browser checked other headers than the ones shown here.',
+        fix: 'Switch off the extensions that change headers (those that promise to "unblock CORS" do), reload the page and repeat the call.',
+        certainty: 'likely',
+        ...(message ? { message: seen } : {}),
+      };
+    }
+    return {
+      what: answered,
+      why: 'What decided was not observed: a policy of the page, a preflight from before DevTools was opened, or a mode of the call that only the page knows.',
+      fix: `Keep DevTools open, tick ${code('Disable cache')} in the Network panel, reload the page and repeat the call; the console names a policy of the page if one forbids it.`,
+      certainty: 'possible',
+      ...(message ? { message: seen } : {}),
+    };
+  },
+};

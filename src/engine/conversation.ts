@@ -1,0 +1,74 @@
+import type { Exchange, Message } from './exchange.ts';
+import { getHeader, listItems } from './fetch/header-list.ts';
+import { preflightReasons } from './fetch/preflight-needed.ts';
+import { isCorsTainted, originAtHop } from './fetch/redirect.ts';
+import { isCorsSafelistedMethod } from './fetch/safelist.ts';
+
+/** One URL of an exchange: its preflight, where one was seen, and the request itself. */
+export interface Hop {
+  readonly url: string;
+  readonly method: string;
+  /** The request's origin as it is serialized here. */
+  readonly origin: string;
+  /** Whether answers must pass the CORS check here. */
+  readonly corsTainted: boolean;
+  /** Indices into the exchange's messages; null where none was seen. */
+  readonly preflight: number | null;
+  readonly request: number | null;
+}
+
+/** The hops of an exchange, in order. */
+export function hopsOf(exchange: Exchange): readonly Hop[] {
+  const { messages, origin } = exchange;
+  const numbers = [...new Set(messages.map((message) => message.hop))].sort((a, b) => a - b);
+  const urls: string[] = [];
+  return numbers.map((number) => {
+    const preflight = messages.findLastIndex((m) => m.hop === number && m.kind === 'preflight');
+    const request = messages.findLastIndex((m) => m.hop === number && m.kind === 'request');
+    const seen = messages[request] ?? messages[preflight];
+    const url = seen?.url ?? '';
+    urls.push(url);
+    return {
+      url,
+      method: messages[request]?.method ?? requestedMethod(messages[preflight]) ?? 'GET',
+      origin: originAtHop(origin, urls),
+      corsTainted: isCorsTainted(origin, urls),
+      preflight: preflight < 0 ? null : preflight,
+      request: request < 0 ? null : request,
+    };
+  });
+}
+
+/** The method that a preflight asked for; null where it was not observed. */
+export function requestedMethod(preflight: Message | undefined): string | null {
+  return getHeader(preflight?.requestHeaders ?? null, 'access-control-request-method');
+}
+
+/** The header names that a preflight asked for, lower case. */
+export function requestedHeaderNames(preflight: Message | undefined): readonly string[] {
+  const value = getHeader(preflight?.requestHeaders ?? null, 'access-control-request-headers');
+  return value === null ? [] : listItems(value.toLowerCase());
+}
+
+/** What made the request need a preflight, as far as it can be told from all of its messages. */
+export interface PreflightNeed {
+  readonly headerNames: readonly string[];
+  /** A preflight was seen that neither method nor headers explain: upload listeners, or a stream as body. */
+  readonly flag: boolean;
+}
+
+/** Reads the need for a preflight off the preflights, and where none was seen off the request. */
+export function preflightNeed(exchange: Exchange): PreflightNeed {
+  const preflights = exchange.messages.filter((message) => message.kind === 'preflight');
+  if (preflights.length > 0) {
+    const headerNames = [...new Set(preflights.flatMap(requestedHeaderNames))];
+    const method = requestedMethod(preflights[0]) ?? '';
+    return { headerNames, flag: headerNames.length === 0 && isCorsSafelistedMethod(method) };
+  }
+  const request = exchange.messages.find((message) => message.kind === 'request');
+  const reasons = request ? preflightReasons(request.method, request.requestHeaders) : [];
+  return {
+    headerNames: reasons.flatMap((reason) => (reason.kind === 'header' ? [reason.header.name] : [])),
+    flag: false,
+  };
+}

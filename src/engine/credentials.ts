@@ -1,0 +1,66 @@
+import { hopsOf } from './conversation.ts';
+import type { CredentialsKnownBy, CredentialsMode } from './diagnosis.ts';
+import type { Exchange, Message } from './exchange.ts';
+import { failures, wentOnBehind } from './failures.ts';
+import { getHeader } from './fetch/header-list.ts';
+import { namedNetworkError } from './network-end.ts';
+
+type Known = 'include' | 'omit';
+
+export interface CredentialsReading {
+  readonly mode: CredentialsMode;
+  readonly knownBy: CredentialsKnownBy;
+  /** The modes that fit all that was seen, the likelier first. Never empty. */
+  readonly plausible: readonly [Known, ...Known[]];
+}
+
+/**
+ * Reads the credentials mode off an exchange: no browser tells it, but several things follow from it.
+ * https://fetch.spec.whatwg.org/#concept-request-credentials-mode
+ */
+export function readCredentials(exchange: Exchange): CredentialsReading {
+  const shown = shownByRequest(exchange);
+  if (shown) return { ...shown, plausible: [shown.mode] };
+  // A page that does not ask for credentials sends none to another origin: that is the likelier mode.
+  const fitting = (['omit', 'include'] as const).filter((mode) => fitsOutcome(exchange, mode));
+  const [first, second] = fitting;
+  if (first && !second) return { mode: first, knownBy: 'outcome', plausible: [first] };
+  return { mode: 'unknown', knownBy: 'none', plausible: ['omit', 'include'] };
+}
+
+function shownByRequest(exchange: Exchange): { mode: Known; knownBy: CredentialsKnownBy } | null {
+  const foreign = foreignMessages(exchange);
+  if (foreign.some((message) => getHeader(message.requestHeaders, 'cookie') !== null)) {
+    return { mode: 'include', knownBy: 'cookie-sent' };
+  }
+  // Browsers send it across sites exactly when credentials are included; Chromium never on a preflight.
+  if (foreign.some((message) => getHeader(message.requestHeaders, 'sec-fetch-storage-access') !== null)) {
+    return { mode: 'include', knownBy: 'storage-access-header' };
+  }
+  const bare = foreign.some(
+    (message) =>
+      message.kind === 'request' && getHeader(message.requestHeaders, 'sec-fetch-site') === 'cross-site',
+  );
+  // Its absence is the weaker sign: where only `include` explains the outcome, the outcome wins.
+  if (bare && fitsOutcome(exchange, 'omit')) return { mode: 'omit', knownBy: 'storage-access-header' };
+  if (exchange.resourceType === 'font') return { mode: 'omit', knownBy: 'destination' };
+  if (exchange.resourceType === 'ping') return { mode: 'include', knownBy: 'destination' };
+  return null;
+}
+
+function foreignMessages(exchange: Exchange): readonly Message[] {
+  const tainted = hopsOf(exchange).filter((hop) => hop.corsTainted);
+  return tainted.flatMap((hop) =>
+    [hop.preflight, hop.request].flatMap((index) => (index === null ? [] : (exchange.messages[index] ?? []))),
+  );
+}
+
+/** Whether the browser would have done what it did if the credentials mode were this one. */
+function fitsOutcome(exchange: Exchange, mode: Known): boolean {
+  const failed = failures(exchange, mode);
+  if (exchange.outcome === 'delivered') return failed.length === 0;
+  if (failed.some((failure) => wentOnBehind(exchange, failure.message))) return false;
+  const stoppedByAnswer = exchange.outcome === 'blocked' && namedNetworkError(exchange) === null;
+  if (!stoppedByAnswer) return true;
+  return failed.length > 0;
+}

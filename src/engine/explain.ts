@@ -1,0 +1,119 @@
+import { type Cause, type Explanation, explainsStep, type FailedStep, type Subject } from './cause.ts';
+import { chromiumCode } from './codes/chromium.ts';
+import { firefoxCode } from './codes/firefox.ts';
+import { requestedHeaderNames } from './conversation.ts';
+import type { Evidence, Finding, Role, Verdict } from './diagnosis.ts';
+import type { Message } from './exchange.ts';
+import type { Failure, Step } from './failures.ts';
+import { headerEvidence } from './words.ts';
+
+type Causes = readonly Cause[];
+
+/** The finding of a failed step: the first cause of that step that explains. Each step has one that always does. */
+export function explainFailure(causes: Causes, subject: Subject, failure: Failure): Finding {
+  const step = failedStep(subject, failure);
+  for (const cause of causes) {
+    if (!explainsStep(cause, failure.step, step.message.kind)) continue;
+    const explanation = cause.explain(step);
+    if (!explanation) continue;
+    return {
+      ...finding(cause, 'blocking', explanation),
+      message: explanation.message ?? failure.message,
+      chromium: chromiumCode(subject.exchange, failure),
+      firefox: firefoxCode(subject.exchange, failure),
+      evidence: [...evidenceOf(failure.step, step.message, failure.message), ...(explanation.evidence ?? [])],
+    };
+  }
+  throw new RangeError(`No cause explains the step ${failure.step}.`);
+}
+
+/** The finding for an end that no failed step explains, at worst a general one. */
+export function explainEnd(causes: Causes, subject: Subject): { verdict: Verdict; finding: Finding } {
+  for (const cause of causes) {
+    if (cause.explains !== 'end') continue;
+    const explanation = cause.explain(subject);
+    if (explanation) {
+      const verdict = cause.id === 'stopped-for-unseen-reason' ? 'undetermined' : 'look-alike';
+      return { verdict, finding: finding(cause, 'blocking', explanation) };
+    }
+  }
+  throw new RangeError('No cause explains the end.');
+}
+
+export function explainRoots(causes: Causes, subject: Subject): readonly Finding[] {
+  return causes.flatMap((cause) => {
+    const explanation = cause.explains === 'root' ? cause.explain(subject) : null;
+    return explanation ? [finding(cause, 'root', explanation)] : [];
+  });
+}
+
+export function explainNotices(causes: Causes, subject: Subject): readonly Finding[] {
+  return causes.flatMap((cause) => {
+    const explanation = cause.explains === 'notice' ? cause.explain(subject) : null;
+    return explanation ? [finding(cause, 'notice', explanation)] : [];
+  });
+}
+
+function failedStep(subject: Subject, failure: Failure): FailedStep {
+  const message = subject.exchange.messages[failure.message];
+  if (!message) throw new RangeError(`The exchange has no message ${failure.message}.`);
+  const hop = subject.hops.find(
+    ({ preflight, request }) => preflight === failure.message || request === failure.message,
+  );
+  return {
+    ...subject,
+    message,
+    messageIndex: failure.message,
+    origin: hop?.origin ?? subject.exchange.origin,
+    answer: subject.answers.find(({ kind, url }) => kind === message.kind && url === message.url) ?? null,
+  };
+}
+
+function finding(cause: Cause, role: Role, explanation: Explanation): Finding {
+  return {
+    cause: cause.id,
+    role,
+    message: explanation.message ?? null,
+    chromium: explanation.chromium ?? null,
+    firefox: explanation.firefox ?? null,
+    certainty: explanation.certainty ?? 'certain',
+    alternatives: explanation.alternatives ?? [],
+    what: explanation.what,
+    why: explanation.why,
+    fix: explanation.fix,
+    evidence: explanation.evidence ?? [],
+    spec: cause.spec,
+  };
+}
+
+/** The header that a failed step looks at. */
+function evidenceOf(step: Step, message: Message, index: number): readonly Evidence[] {
+  switch (step) {
+    case 'allow-origin-missing':
+    case 'allow-origin-mismatch':
+      return headerEvidence(message, index, 'access-control-allow-origin');
+    case 'allow-credentials-not-true':
+      return headerEvidence(message, index, 'access-control-allow-credentials');
+    case 'preflight-redirected':
+    case 'location-has-credentials':
+      return headerEvidence(message, index, 'location');
+    case 'preflight-status-not-ok':
+      return [{ message: index, header: ':status', value: String(message.status) }];
+    case 'allow-methods-unparsable':
+    case 'method-not-allowed':
+      return headerEvidence(message, index, 'access-control-allow-methods');
+    case 'allow-headers-unparsable':
+      return headerEvidence(message, index, 'access-control-allow-headers');
+    case 'request-headers-not-allowed':
+      return [
+        ...headerEvidence(message, index, 'access-control-allow-headers'),
+        {
+          message: index,
+          header: 'access-control-request-headers',
+          value: requestedHeaderNames(message).join(','),
+        },
+      ];
+    default:
+      return step satisfies never;
+  }
+}

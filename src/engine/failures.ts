@@ -1,0 +1,56 @@
+import { hopsOf, requestedHeaderNames, requestedMethod } from './conversation.ts';
+import type { Exchange } from './exchange.ts';
+import { corsCheck } from './fetch/cors-check.ts';
+import { type PreflightStep, preflightCheck } from './fetch/preflight-check.ts';
+import { locationUrl, redirectToCredentialsIsRefused } from './fetch/redirect.ts';
+
+/** Every step of the standard at which an exchange can fail because of what a server answered. */
+export type Step = PreflightStep | 'location-has-credentials';
+
+export interface Failure {
+  readonly step: Step;
+  /** Index into the exchange's messages. */
+  readonly message: number;
+}
+
+/**
+ * Every step that fails, in the order in which the browser would meet them, if the credentials mode is this
+ * one. Answers that were not seen fail nothing. https://fetch.spec.whatwg.org/#http-fetch
+ */
+export function failures(exchange: Exchange, credentialsMode: 'include' | 'omit'): readonly Failure[] {
+  if (exchange.mode === 'no-cors') return [];
+  const failed: Failure[] = [];
+  for (const hop of hopsOf(exchange)) {
+    const request = { origin: hop.origin, credentialsMode };
+    const preflight = hop.preflight === null ? undefined : exchange.messages[hop.preflight];
+    if (preflight && hop.preflight !== null) {
+      const method = requestedMethod(preflight) ?? hop.method;
+      const asked = { ...request, method, unsafeHeaderNames: requestedHeaderNames(preflight) };
+      for (const step of preflightCheck(asked, preflight)) failed.push({ step, message: hop.preflight });
+    }
+    const message = hop.request === null ? undefined : exchange.messages[hop.request];
+    if (!message || hop.request === null || message.status === null) continue;
+    // 304: the check was made when the stored response was first received.
+    if (hop.corsTainted && message.status !== 304) {
+      for (const step of corsCheck(request, message.responseHeaders))
+        failed.push({ step, message: hop.request });
+    }
+    const target = locationUrl(message);
+    if (target !== null && redirectToCredentialsIsRefused(target, exchange.origin, hop.corsTainted)) {
+      failed.push({ step: 'location-has-credentials', message: hop.request });
+    }
+  }
+  return failed;
+}
+
+/** Whether the browser went on behind the message, so that no step can have failed there. */
+export function wentOnBehind(exchange: Exchange, index: number): boolean {
+  const passed = exchange.messages[index];
+  return exchange.messages.some(
+    (message, at) =>
+      at > index &&
+      message.status !== null &&
+      passed !== undefined &&
+      (message.hop > passed.hop || (passed.kind === 'preflight' && message.kind === 'request')),
+  );
+}

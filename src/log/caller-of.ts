@@ -1,0 +1,49 @@
+import type { BrowserName, Frame, Message } from '../engine/exchange.ts';
+import type { Draft } from './draft.ts';
+import { headerValue } from './header-pairs.ts';
+import { originOf, withoutFragment } from './origin-of.ts';
+import type { WireRequest } from './wire-request.ts';
+
+interface Caller {
+  /** Serialized; `null` as text where it is opaque. */
+  readonly origin: string;
+  readonly frame: Frame;
+}
+
+/** Who made the request; null when it was an extension, whose requests pass without CORS. */
+export function callerOf(
+  { wire }: Draft,
+  request: Message,
+  { browser, pageUrl }: { readonly browser: BrowserName; readonly pageUrl: string | null },
+): Caller | null {
+  const sent = headerValue(request.requestHeaders, 'origin');
+  const isCors = headerValue(request.requestHeaders, 'sec-fetch-mode') === 'cors';
+  const said = wire?.first.initiator ?? null;
+  if (said !== null && /^(chrome|moz)-extension:/.test(said)) return null;
+  // A strict referrer policy makes `Origin` say `null` for a page that has one, except in mode `cors`.
+  const trusted = request.hop === 0 && sent !== null && (sent !== 'null' || isCors) ? sent : null;
+  const referrer = originOf(headerValue(request.requestHeaders, 'referer'));
+  const origin = trusted ?? said ?? referrer ?? originOf(pageUrl);
+  if (origin === null) return null;
+  return {
+    // A file's origin is opaque; Chromium's events write its scheme.
+    origin: /^https?:/.test(origin) ? origin : 'null',
+    frame: wire ? frameOf(wire, origin, browser, pageUrl) : { url: null, kind: 'unknown' },
+  };
+}
+
+function frameOf(wire: WireRequest, origin: string, browser: BrowserName, pageUrl: string | null): Frame {
+  const { tabId, frameId, documentId, documentUrl } = wire.first;
+  if (tabId === -1) return { url: documentUrl, kind: 'service-worker' };
+  if (frameId !== 0) return { url: documentUrl, kind: 'iframe' };
+  const page = pageUrl !== null && originOf(pageUrl) === origin ? pageUrl : null;
+  if (browser === 'firefox' && documentId === null && documentUrl !== null && isScript(documentUrl)) {
+    return { url: documentUrl, kind: 'worker' };
+  }
+  return { url: documentUrl ?? page, kind: 'page' };
+}
+
+/** Firefox names a worker's script as the caller. */
+function isScript(url: string): boolean {
+  return /\.[cm]?[jt]s(\?|$)/.test(withoutFragment(url));
+}

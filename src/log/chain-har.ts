@@ -1,0 +1,82 @@
+import type { HarEntry } from '../protocol/observed-event.ts';
+import { askedHeaders, hasAll } from './asked-headers.ts';
+import { groupBy } from './group-by.ts';
+import { headerValue } from './header-pairs.ts';
+import { withoutFragment } from './origin-of.ts';
+
+/** What the HAR tells of one hop: the request, its preflight, or both. */
+export interface HarHop {
+  readonly preflight: HarEntry | null;
+  readonly request: HarEntry | null;
+}
+
+/** Two entries of one chain may overlap by this much, for they are rounded. */
+const slackMs = 20;
+
+const end = (entry: HarEntry) => entry.startedAt + (entry.durationMs ?? 0);
+const byStart = (a: HarEntry, b: HarEntry) => a.startedAt - b.startedAt;
+
+/** Whether an entry is what another one's redirect leads to. */
+function redirectsTo(from: HarEntry | null, to: HarEntry): boolean {
+  return (
+    from !== null &&
+    from.redirectUrl !== null &&
+    withoutFragment(from.redirectUrl) === withoutFragment(to.url) &&
+    to.startedAt >= end(from) - slackMs - (from.durationMs ?? 0) / 2
+  );
+}
+
+/** The entry, not yet taken, that an entry redirects to: the first that starts after it. */
+export function nextHop(from: HarEntry, rest: ReadonlySet<HarEntry>): HarEntry | null {
+  if (from.redirectUrl === null) return null;
+  return (
+    [...rest].filter((to) => to.kind === 'request' && redirectsTo(from, to)).toSorted(byStart)[0] ?? null
+  );
+}
+
+/** Whether a preflight can have been made for a request: same URL, the method it asks for, within its time. */
+export function preflights(preflight: HarEntry, request: HarEntry): boolean {
+  return (
+    withoutFragment(preflight.url) === withoutFragment(request.url) &&
+    headerValue(preflight.requestHeaders, 'access-control-request-method') === request.method &&
+    preflight.startedAt >= request.startedAt - slackMs &&
+    preflight.startedAt <= end(request) + slackMs &&
+    (request.requestHeaders.length === 0 ||
+      hasAll(request.requestHeaders, askedHeaders(preflight.requestHeaders)))
+  );
+}
+
+/** Joins the HAR entries that `webRequest` knows nothing of into exchanges, each a list of hops. */
+export function chainHar(entries: readonly HarEntry[]): readonly (readonly HarHop[])[] {
+  const requests = new Set(entries.filter((entry) => entry.kind === 'request').toSorted(byStart));
+  const own = new Map<HarEntry, HarEntry>();
+  const lonely: HarEntry[] = [];
+  const byUrl = groupBy(requests, (entry) => withoutFragment(entry.url));
+  for (const preflight of entries.filter((entry) => entry.kind === 'preflight').toSorted(byStart)) {
+    const waiting = (byUrl.get(withoutFragment(preflight.url)) ?? [])
+      .filter((request) => !own.has(request) && preflights(preflight, request))
+      .toSorted((a, b) => end(a) - end(b) || byStart(a, b));
+    const [found] = waiting;
+    if (found) own.set(found, preflight);
+    else lonely.push(preflight);
+  }
+
+  const chains: HarHop[][] = [];
+  for (const first of requests) {
+    requests.delete(first);
+    const chain: HarHop[] = [];
+    for (let entry: HarEntry | null = first; entry !== null; ) {
+      chain.push({ preflight: own.get(entry) ?? null, request: entry });
+      requests.delete(entry);
+      entry = nextHop(entry, requests);
+    }
+    chains.push(chain);
+  }
+  for (const preflight of lonely) {
+    // Firefox lists no request that its preflight stopped.
+    const from = chains.find((chain) => redirectsTo(chain.at(-1)?.request ?? null, preflight));
+    if (from) from.push({ preflight, request: null });
+    else chains.push([{ preflight, request: null }]);
+  }
+  return chains;
+}

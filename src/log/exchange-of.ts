@@ -1,0 +1,137 @@
+import type { BrowserName, Exchange, Frame, Message, ResourceType } from '../engine/exchange.ts';
+import { callerOf } from './caller-of.ts';
+import type { Draft, DraftHop, Observed } from './draft.ts';
+import { headerValue } from './header-pairs.ts';
+import { isRewritten } from './is-rewritten.ts';
+import { messageOf } from './message-of.ts';
+import { isMixedContent } from './mixed-content.ts';
+import { mode } from './mode.ts';
+import { originOf } from './origin-of.ts';
+import { outcome } from './outcome.ts';
+import { wireResourceType } from './resource-type.ts';
+import type { WireRequest } from './wire-request.ts';
+
+export interface Surroundings {
+  readonly browser: BrowserName;
+  readonly pageUrl: string | null;
+}
+
+/** What a draft means; null when it is no exchange. */
+export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exchange | null {
+  const type = resourceTypeOf(draft);
+  if (type === null || isEcho(draft, type)) return null;
+  const hops = draft.hops.filter((hop, at) => at === 0 || !wasNeverSent(hop, around.browser));
+  const messages = hops.flatMap((hop, at) => messagesOf(hop, at, draft, at === hops.length - 1));
+  const [first] = messages;
+  const request = messages.find((message) => message.kind === 'request');
+  if (!first || !request) return null;
+
+  const caller = callerOf(draft, request, around);
+  if (caller === null) return null;
+  const requestMode = mode({
+    method: request.method,
+    requestHeaders: request.requestHeaders,
+    crossOrigin: originOf(request.url) !== caller.origin,
+    hasPreflight: messages.some((message) => message.kind === 'preflight'),
+    resourceType: type,
+  });
+  const startedAt = Math.min(...messages.map((message) => message.startedAt));
+  const result = outcome({
+    browser: around.browser,
+    ended: draft.wire !== null && draft.wire.end !== null,
+    error: draft.wire?.end?.error ?? null,
+    responseStarted: draft.wire?.responseStarted ?? false,
+    cutOff: draft.wire?.cutOff ?? false,
+    noCors: requestMode === 'no-cors',
+    stoppedAtRedirect: draft.wire?.hops.at(-1)?.redirectUrl != null,
+    tookRedirect: hops.length < draft.hops.length,
+    preflightError: preflightError(hops.at(-1)?.preflight?.request ?? null),
+    har: harEnding(hops.at(-1)?.request ?? null, around.browser),
+    mixedContent: isMixedContent(caller.origin, messages.at(-1)?.url ?? ''),
+  });
+  const sources = hops.flatMap((hop) => [hop.request?.har ?? null, hop.preflight?.har ?? null]);
+  return {
+    id,
+    browser: around.browser,
+    origin: caller.origin,
+    resourceType: type,
+    mode: requestMode,
+    initiator: sources.find((entry) => entry?.callSite)?.callSite ?? null,
+    frame: caller.frame satisfies Frame,
+    startedAt,
+    durationMs: result === 'pending' ? null : durationOf(messages, startedAt),
+    outcome: result,
+    responseStarted: draft.wire?.responseStarted ?? false,
+    answerRewritten: around.browser === 'chromium' && isRewritten(draft),
+    // A redirect that the page took as its answer ends in an abort, which nobody made.
+    messages:
+      result === 'delivered' ? messages.map((message) => ({ ...message, networkError: null })) : messages,
+  };
+}
+
+function messagesOf(hop: DraftHop, at: number, { wire }: Draft, isLast: boolean): Message[] {
+  const { preflight, request } = hop;
+  const before = preflight
+    ? [messageOf('preflight', at, preflight, preflight.request?.end?.error ?? null)]
+    : [];
+  if (request)
+    return [...before, messageOf('request', at, request, isLast ? (wire?.end?.error ?? null) : null)];
+  return [...before, ...before.map(behind)];
+}
+
+/** The request that a preflight was made for, where the preflight alone was seen. */
+function behind(preflight: Message): Message {
+  const { requestHeaders } = preflight;
+  return {
+    ...preflight,
+    kind: 'request',
+    method: headerValue(requestHeaders, 'access-control-request-method') ?? 'GET',
+    requestHeaders: requestHeaders.filter(([name]) => name === 'origin'),
+    status: null,
+    responseHeaders: null,
+    networkError: null,
+    durationMs: null,
+  };
+}
+
+/**
+ * Whether a hop is the target of a redirect that was not followed: Firefox's HAR lists it where a check
+ * failed, Chromium's where the page took the redirect itself as its answer, aborted before it was sent.
+ */
+function wasNeverSent({ preflight, request }: DraftHop, browser: BrowserName): boolean {
+  if (preflight || !request?.har || request.wire || request.har.status !== null) return false;
+  if (browser === 'firefox') return true;
+  const { error, durationMs, requestHeaders } = request.har;
+  const left = headerValue(requestHeaders, 'accept-encoding') !== null || (durationMs ?? 0) > 50;
+  return error === 'net::ERR_ABORTED' && !left;
+}
+
+function preflightError(preflight: WireRequest | null): string | null {
+  return preflight && preflight.hops[0]?.status === null ? (preflight.end?.error ?? null) : null;
+}
+
+function harEnding(last: Observed | null, browser: BrowserName) {
+  if (last === null) return browser === 'firefox' ? { error: null, answered: false, redirects: false } : null;
+  const { har } = last;
+  return har && { error: har.error, answered: har.status !== null, redirects: har.redirectUrl !== null };
+}
+
+function resourceTypeOf({ wire, hops }: Draft): ResourceType | null {
+  const seen = wire ? wireResourceType(wire.first.type) : null;
+  if (wire && seen === null) return null;
+  const har = hops[0]?.request?.har?.resourceType ?? null;
+  if (har !== null && har !== 'other') return har;
+  return seen ?? (hops[0]?.request ? har : 'fetch-or-xhr');
+}
+
+/** A font loaded by script is asked for once more, from the cache alone. */
+function isEcho({ wire }: Draft, type: ResourceType): boolean {
+  return type === 'font' && wire?.end?.error === 'net::ERR_CACHE_MISS';
+}
+
+function durationOf(messages: readonly Message[], startedAt: number): number | null {
+  const ends = messages.flatMap(({ startedAt: at, durationMs }) =>
+    durationMs === null ? [] : [at + durationMs],
+  );
+  return ends.length === 0 ? null : Math.max(...ends) - startedAt;
+}

@@ -1,0 +1,14 @@
+import type { Exchange, HeaderList } from '../engine/exchange.ts';
+
+/** A rough count of the bytes an exchange holds in memory. */
+export function exchangeSize({ messages }: Exchange): number {
+  return messages.reduce(
+    (sum, { url, requestHeaders, responseHeaders }) =>
+      sum + 500 + 2 * url.length + headersSize(requestHeaders) + headersSize(responseHeaders ?? []),
+    0,
+  );
+}
+
+function headersSize(headers: HeaderList): number {
+  return headers.reduce((sum, [name, value]) => sum + 40 + 2 * (name.length + value.length), 0);
+}

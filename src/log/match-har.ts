@@ -1,0 +1,115 @@
+import type { HeaderList, MessageKind } from '../engine/exchange.ts';
+import { preflightReasons } from '../engine/fetch/preflight-needed.ts';
+import type { HarEntry } from '../protocol/observed-event.ts';
+import { groupBy } from './group-by.ts';
+import { headerValue } from './header-pairs.ts';
+import { withoutFragment } from './origin-of.ts';
+
+/** One message that `webRequest` saw, for which the HAR may have an entry. */
+export interface Slot {
+  readonly kind: MessageKind;
+  readonly method: string;
+  readonly url: string;
+  readonly startedAt: number;
+  readonly finished: boolean;
+  readonly status: number | null;
+  readonly requestHeaders: HeaderList | null;
+  readonly responseHeaders: HeaderList | null;
+  /** What its preflight asked for, where the request's own headers were not seen; null without one. */
+  readonly askedHeaders: readonly string[] | null;
+}
+
+/** The two clocks differ by the time an event takes to travel; a busy machine makes that long. */
+const widestGapMs = 3000;
+/** More neighbours in time than this never compete for one entry. */
+const neighbours = 8;
+
+/**
+ * Gives each slot its HAR entry. The HAR has no id in common with `webRequest`, so kind, method, URL and
+ * status must agree, and then the nearest in time and content belong together. It is computed anew with every
+ * event: a match that a later event contradicts is simply not made again.
+ */
+export function matchHar(slots: readonly Slot[], entries: readonly HarEntry[]): ReadonlyMap<Slot, HarEntry> {
+  const matches = new Map<Slot, HarEntry>();
+  const slotsByKey = groupBy(slots, key);
+  for (const [same, found] of groupBy(entries, key)) {
+    const candidates = slotsByKey.get(same);
+    if (candidates) matchAlike(candidates, found, matches);
+  }
+  return matches;
+}
+
+function key({ kind, method, url }: Slot | HarEntry): string {
+  return `${kind} ${method} ${withoutFragment(url)}`;
+}
+
+function matchAlike(
+  slots: readonly Slot[],
+  entries: readonly HarEntry[],
+  matches: Map<Slot, HarEntry>,
+): void {
+  const free = slots.filter((slot) => !matches.has(slot));
+  const alone = free.length === 1 && entries.length === 1;
+  const pairs = entries.flatMap((entry) =>
+    free
+      .filter((slot) => mayBelong(slot, entry))
+      .map((slot) => ({ slot, entry, cost: gap(slot, entry) }))
+      .toSorted((a, b) => a.cost - b.cost)
+      .slice(0, neighbours)
+      .map((pair) => (alone ? pair : { ...pair, cost: pair.cost + disagreement(pair.slot, entry) })),
+  );
+  pairs.sort((a, b) => a.cost - b.cost || a.slot.startedAt - b.slot.startedAt);
+  const taken = new Set<HarEntry>();
+  for (const { slot, entry } of pairs) {
+    if (matches.has(slot) || taken.has(entry)) continue;
+    matches.set(slot, entry);
+    taken.add(entry);
+  }
+  // All neighbours of an entry may have gone to others: those left look further.
+  const left = entries.filter((entry) => !taken.has(entry));
+  if (taken.size > 0 && left.length > 0) matchAlike(free, left, matches);
+}
+
+function mayBelong(slot: Slot, entry: HarEntry): boolean {
+  if (Math.abs(slot.startedAt - entry.startedAt) > widestGapMs) return false;
+  // The HAR may lack the status of a blocked answer; it never has one that was not given.
+  if (entry.status === null) return true;
+  if (slot.status === null) return !slot.finished;
+  return slot.status === entry.status || isRevalidation(slot.status, entry.status);
+}
+
+function isRevalidation(a: number, b: number): boolean {
+  return (a === 304 && b === 200) || (a === 200 && b === 304);
+}
+
+/** The HAR notes a request when the page makes it, `webRequest` a little later, hardly ever before. */
+function gap(slot: Slot, entry: HarEntry): number {
+  const late = slot.startedAt - entry.startedAt;
+  return late >= 0 ? late : 20 - 4 * late;
+}
+
+/** Milliseconds that each difference in content weighs, so that concurrent look-alikes are told apart. */
+function disagreement(slot: Slot, entry: HarEntry): number {
+  const differing =
+    (slot.askedHeaders === null ? 0 : notAsked(slot.askedHeaders, entry)) +
+    differences(slot.requestHeaders, entry.requestHeaders) +
+    differences(slot.responseHeaders, entry.responseHeaders);
+  return 200 * differing + (slot.status !== null && entry.status === null ? 500 : 0);
+}
+
+/** Headers that the preflight asked for and the request lacks, or the other way round. */
+function notAsked(asked: readonly string[], { method, requestHeaders }: HarEntry): number {
+  const needed = preflightReasons(method, requestHeaders).flatMap((reason) =>
+    reason.kind === 'header' ? [reason.header.name] : [],
+  );
+  return (
+    asked.filter((name) => headerValue(requestHeaders, name) === null).length +
+    needed.filter((name) => !asked.includes(name)).length
+  );
+}
+
+function differences(a: HeaderList | null, b: HeaderList | null): number {
+  if (a === null || b === null || a.length === 0 || b.length === 0) return 0;
+  const known = new Map(a);
+  return b.filter(([name, value]) => (known.get(name) ?? value) !== value).length;
+}

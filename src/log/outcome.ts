@@ -1,0 +1,85 @@
+import type { BrowserName, Outcome } from '../engine/exchange.ts';
+
+/** How an exchange's last message ended, as far as either source told. */
+export interface Ending {
+  readonly browser: BrowserName;
+  /** `webRequest` saw the end. */
+  readonly ended: boolean;
+  /** Its error, or null where it completed. */
+  readonly error: string | null;
+  readonly responseStarted: boolean;
+  /** Watching was interrupted while it was under way. */
+  readonly cutOff: boolean;
+  readonly noCors: boolean;
+  /** The last request was the target of a redirect that was never sent. */
+  readonly stoppedAtRedirect: boolean;
+  /** The HAR tells of the target too, and that it was never asked. */
+  readonly tookRedirect: boolean;
+  /** How the last preflight ended, if no answer came to it. */
+  readonly preflightError: string | null;
+  /** The HAR's entry of the last message; null where there is none. */
+  readonly har: {
+    readonly error: string | null;
+    readonly answered: boolean;
+    readonly redirects: boolean;
+  } | null;
+  /** An https page called an http URL that is not a loopback's. */
+  readonly mixedContent: boolean;
+}
+
+/** What the browser did, as far as it told. */
+export function outcome(ending: Ending): Outcome {
+  if (ending.ended) return ending.browser === 'firefox' ? firefoxOutcome(ending) : chromiumOutcome(ending);
+  if (ending.har !== null) return harOutcome(ending, ending.har);
+  return ending.cutOff ? 'unknown' : 'pending';
+}
+
+/** The browser's own checks, by the name of the error. */
+export function isBlock(error: string): boolean {
+  return error.startsWith('net::ERR_BLOCKED_BY_') || firefoxBlocks.has(error);
+}
+
+const firefoxBlocks = new Set([
+  'NS_ERROR_DOM_BAD_URI',
+  'NS_ERROR_DOM_CORP_FAILED',
+  'NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED',
+  'NS_ERROR_NET_ON_RECEIVING_FROM',
+]);
+
+function chromiumOutcome({ error, responseStarted, stoppedAtRedirect, har }: Ending): Outcome {
+  if (error === null) return 'delivered';
+  if (error === 'net::ERR_ABORTED' && stoppedAtRedirect) {
+    // The page asked either for the redirect itself (`manual`) or for none (`error`): only the HAR tells.
+    if (har === null) return 'unknown';
+    return har.error === null ? 'delivered' : 'failed';
+  }
+  // Events say `net::ERR_FAILED` of many things; where the HAR names the true error, that decides.
+  const named = har?.error && har.error !== 'net::ERR_FAILED' ? har.error : error;
+  if (isBlock(named)) return 'blocked';
+  if (named !== 'net::ERR_FAILED') return 'failed';
+  // The page aborted while the body was coming in: a failed check would not have let it start.
+  return responseStarted ? 'failed' : 'blocked';
+}
+
+function firefoxOutcome({ error, noCors, stoppedAtRedirect, preflightError }: Ending): Outcome {
+  // A simple request whose answer fails the CORS check ends as completed.
+  if (error === null) return noCors ? 'delivered' : 'unknown';
+  // The network failed under the preflight, and the request ends as if a check had failed.
+  if (preflightError !== null && !isBlock(preflightError)) return 'failed';
+  if (isBlock(error)) return 'blocked';
+  if (error === 'NS_ERROR_UNEXPECTED') return stoppedAtRedirect ? 'blocked' : 'failed';
+  return 'failed';
+}
+
+function harOutcome(ending: Ending, har: NonNullable<Ending['har']>): Outcome {
+  // Firefox's HAR names no error, and lists a blocked answer like a delivered one.
+  if (ending.browser === 'firefox') return har.answered && ending.noCors ? 'delivered' : 'unknown';
+  if (har.error === null) {
+    // An entry stands for each hop: the next one is still to come.
+    if (har.redirects && ending.tookRedirect) return 'delivered';
+    if (har.redirects) return ending.cutOff ? 'unknown' : 'pending';
+    return har.answered ? 'delivered' : 'unknown';
+  }
+  if (har.error === '') return ending.mixedContent ? 'blocked' : 'unknown';
+  return har.error === 'net::ERR_FAILED' || isBlock(har.error) ? 'blocked' : 'failed';
+}

@@ -1,0 +1,76 @@
+import type { BrowserName } from '../engine/exchange.ts';
+import type { HarEntry, WebRequestEvent } from '../protocol/observed-event.ts';
+import { assemble } from './assemble.ts';
+import type { Draft } from './draft.ts';
+import { advance, cutOff, type WireRequest } from './wire-request.ts';
+
+/** More requests than this under way at once are not kept track of; the oldest are let go. */
+const mostOpen = 10_000;
+
+/** What both sources told and what is not settled yet. */
+export interface SourceLog {
+  addEvent(event: WebRequestEvent): void;
+  addEntry(entry: HarEntry): void;
+  interrupt(): void;
+  drafts(): readonly Draft[];
+  /** Lets go of a draft's sources. What is still to come of them is ignored, unless it is settled. */
+  forget(draft: Draft): void;
+  /** Lets go of everything that began before that time. */
+  forgetBefore(time: number): void;
+  /** Lets go of preflights without a request that ended before that time. */
+  forgetStrays(time: number): void;
+}
+
+export function createSourceLog(browser: BrowserName): SourceLog {
+  const wire = new Map<string, WireRequest>();
+  const ignored = new Set<string>();
+  let har: Set<HarEntry> = new Set();
+  let ignoreBefore = Number.NEGATIVE_INFINITY;
+  let position = 0;
+
+  function drop(request: WireRequest): void {
+    wire.delete(request.id);
+    if (request.end === null) ignored.add(request.id);
+  }
+
+  return {
+    addEvent(event) {
+      position += 1;
+      if (ignored.has(event.requestId) || event.at < ignoreBefore) {
+        const isLast = event.stage === 'completed' || event.stage === 'error-occurred';
+        if (isLast) ignored.delete(event.requestId);
+        else ignored.add(event.requestId);
+        return;
+      }
+      wire.set(event.requestId, advance(wire.get(event.requestId) ?? null, event, position));
+      if (wire.size <= mostOpen) return;
+      const [oldest] = wire.values();
+      if (oldest) drop(oldest);
+    },
+    addEntry(entry) {
+      if (entry.startedAt >= ignoreBefore) har.add(entry);
+    },
+    interrupt() {
+      for (const [id, request] of wire) wire.set(id, cutOff(request));
+    },
+    drafts: () => assemble([...wire.values()], [...har], browser),
+    forget({ wire: request, hops }) {
+      if (request) drop(request);
+      for (const hop of hops) {
+        if (hop.preflight?.request) drop(hop.preflight.request);
+        if (hop.preflight?.har) har.delete(hop.preflight.har);
+        if (hop.request?.har) har.delete(hop.request.har);
+      }
+    },
+    forgetBefore(time) {
+      ignoreBefore = Math.max(ignoreBefore, time);
+      for (const request of wire.values()) if (request.first.at < time) drop(request);
+      har = new Set([...har].filter((entry) => entry.startedAt >= time));
+    },
+    forgetStrays(time) {
+      for (const request of wire.values()) {
+        if (request.kind === 'preflight' && (request.end?.at ?? time) < time) wire.delete(request.id);
+      }
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { CallSite } from '../engine/exchange.ts';
+
+/** What the panel asks of the browser; handed in, so that every screen runs without one. */
+export interface PanelActions {
+  /** Of the extension; stands in every report. */
+  readonly version: string;
+  /** Rejects where the text is not in the clipboard afterwards. */
+  copyText(text: string): Promise<void>;
+  download(fileName: string, mediaType: string, text: string): void;
+  /** Resolves to whether the user granted access. Call it from a click: browsers refuse it otherwise. */
+  requestHostAccess(): Promise<boolean>;
+  /** Null where there are no Sources to open, for example in an ordinary tab. */
+  readonly openSource: ((site: CallSite) => void) | null;
+  /** Null where the page cannot be reloaded from here. */
+  readonly reloadPage: (() => void) | null;
+}
+
+export type CopyText = PanelActions['copyText'];

@@ -1,0 +1,33 @@
+import type { ReportExchange } from '../../report/report.ts';
+import type { PanelActions } from '../actions.ts';
+import { Diagnosis } from './Diagnosis.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Icon } from './Icon.tsx';
+
+interface DetailPaneProps {
+  exchange: ReportExchange;
+  actions: Pick<PanelActions, 'copyText' | 'openSource'>;
+  onClose(): void;
+}
+
+/** The place beside the list, or instead of it where there is no room for both. */
+export function DetailPane({ exchange, actions, onClose }: DetailPaneProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    // What reaches the document, DevTools takes as its own: Escape would open its console.
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    // A new exchange starts at the top, and with its own fate.
+    <section class="detail" key={exchange.id} aria-label="Diagnosis" onKeyDown={onKeyDown}>
+      <button type="button" class="button detail-back" data-action="back" onClick={onClose}>
+        <Icon name="back" /> <span>Back</span>
+      </button>
+      <ErrorBoundary key={exchange.id} what="This diagnosis" copy={actions.copyText}>
+        <Diagnosis exchange={exchange} actions={actions} />
+      </ErrorBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { headline, type ReportExchange } from '../../report/report.ts';
+import type { PanelActions } from '../actions.ts';
+import { conversation } from '../conversation.ts';
+import { AnsweredByLine } from './AnsweredByLine.tsx';
+import { Answers } from './Answers.tsx';
+import { ConversationView } from './ConversationView.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Facts } from './Facts.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { HeaderTables } from './HeaderTables.tsx';
+import { RawMessage } from './RawMessage.tsx';
+import { Section } from './Section.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { doubts, Uncertainty } from './Uncertainty.tsx';
+import { VerdictHead } from './VerdictHead.tsx';
+
+interface DiagnosisProps {
+  exchange: ReportExchange;
+  actions: Pick<PanelActions, 'copyText' | 'openSource'>;
+}
+
+/** One exchange, read from top to bottom: what happened, why, what to change, and what that rests on. */
+export function Diagnosis({ exchange, actions }: DiagnosisProps) {
+  const copy = actions.copyText;
+  const others = exchange.findings.filter((finding) => finding !== headline(exchange));
+  const next = others.filter(({ role }) => role === 'next');
+  const notices = others.filter(({ role }) => role === 'notice' || role === 'root');
+  return (
+    <div class="diagnosis" data-diagnosis={exchange.id}>
+      <VerdictHead exchange={exchange} />
+      <AnsweredByLine answeredBy={exchange.answeredBy} />
+      <Section id="conversation" title="What was said">
+        <ConversationView page={exchange.origin} conversation={conversation(exchange)} />
+      </Section>
+      <ErrorBoundary what="The table of headers" copy={copy}>
+        <HeaderTables exchange={exchange} copy={copy} />
+      </ErrorBoundary>
+      {next.length > 0 && (
+        <Section id="next" title="Would fail next">
+          {next.map((finding) => (
+            <FindingCard key={`${finding.cause} ${finding.message}`} finding={finding} />
+          ))}
+        </Section>
+      )}
+      {exchange.answers.length > 0 && (
+        <Section id="answers" title="What the server must answer">
+          <Answers answers={exchange.answers} copy={copy} />
+        </Section>
+      )}
+      {notices.length > 0 && (
+        <Section id="notices" title="Worth knowing">
+          {notices.map((finding) => (
+            <FindingCard key={`${finding.cause} ${finding.message}`} finding={finding} />
+          ))}
+        </Section>
+      )}
+      <Section id="source" title="The call">
+        <SourceLine site={exchange.initiator} actions={actions} />
+      </Section>
+      {doubts(exchange).length > 0 && (
+        <Section id="doubts" title="What is not certain">
+          <Uncertainty exchange={exchange} />
+        </Section>
+      )}
+      <Section id="facts" title="The request">
+        <Facts exchange={exchange} />
+      </Section>
+      <Section id="messages" title="Messages as seen">
+        {exchange.messages.map((message, index) => (
+          <RawMessage key={index} message={message} copy={copy} />
+        ))}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LogStatus } from '../../protocol/messages.ts';
+import type { Connection } from '../store.ts';
+import { EmptyState } from './EmptyState.tsx';
+
+interface EmptyListProps {
+  connection: Connection;
+  status: LogStatus | null;
+  /** How many exchanges the filter hides. */
+  hidden: number;
+  onReload: (() => void) | null;
+  onShowAll(): void;
+}
+
+/** What stands where the list would: why it is empty, and what to do. */
+export function EmptyList({ connection, status, hidden, onReload, onShowAll }: EmptyListProps) {
+  if (hidden > 0)
+    return (
+      <EmptyState
+        title="Nothing matches"
+        text={`The filter hides ${hidden.toLocaleString('en')} of ${hidden.toLocaleString('en')} requests.`}
+        action={{ id: 'show-all', label: 'Show all', run: onShowAll }}
+      />
+    );
+  if (connection === 'lost')
+    return <EmptyState title="Not connected" text="Close and open DevTools to go on." />;
+  if (status === null)
+    return <EmptyState title="Connecting…" text="One moment: asking for what was observed." />;
+  if (!status.recording)
+    return <EmptyState title="Recording is paused" text="Nothing is listed until recording is on again." />;
+  const reload = onReload ? { id: 'reload', label: 'Reload the page', run: onReload } : undefined;
+  return status.sawPageLoad ? (
+    <EmptyState
+      title="No cross-origin request has been seen yet"
+      text="Observing. Use the page, or reload it: every request to another origin will stand here."
+      action={reload}
+    />
+  ) : (
+    <EmptyState
+      title="No cross-origin request has been seen yet"
+      text="The page was loaded before DevTools was opened, so its first requests were not seen. Use the page, or reload it to see them."
+      action={reload}
+    />
+  );
+}

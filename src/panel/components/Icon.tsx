@@ -1,0 +1,28 @@
+import type { RowState } from '../row-state.ts';
+
+export type IconName = RowState | 'record' | 'clear' | 'export' | 'filter' | 'copy' | 'back' | 'source';
+
+/** Drawn on a 16-unit grid in the text's colour. */
+const paths: Readonly<Record<IconName, string>> = {
+  blocked: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM5.5 5.5l5 5m0-5l-5 5',
+  failed: 'M8 2L14.5 13.5h-13zM8 6.5v3.2m0 1.3v.8',
+  notice: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM8 7v4.2m0-6.6v.9',
+  allowed: 'M3 8.5l3.2 3.2L13 4.8',
+  pending: 'M3.5 8h.9m3.1 0h.9m3.1 0h.9',
+  unclear: 'M5.6 5.8A2.4 2.4 0 1 1 8 8.4v1.4m0 1.6v.9',
+  record: 'M8 3.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 0 0 0-9.6z',
+  clear: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM3.8 3.8l8.4 8.4',
+  export: 'M8 2v7.5m0 0L5 6.6m3 2.9l3-2.9M2.5 11v2.5h11V11',
+  filter: 'M2.5 4h11M4.5 8h7m-5 4h3',
+  copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z',
+  back: 'M9.8 3L4.8 8l5 5',
+  source: 'M5.5 4.5L2 8l3.5 3.5m5-7L14 8l-3.5 3.5',
+};
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { HeaderList, Message } from '../../engine/exchange.ts';
+import type { CopyText } from '../actions.ts';
+import { messageTitle } from '../message-title.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { WireText } from './WireText.tsx';
+
+interface RawHeadersProps {
+  title: string;
+  headers: HeaderList;
+  copy: CopyText;
+}
+
+const asText = (headers: HeaderList) => headers.map(([name, value]) => `${name}: ${value}`).join('\n');
+
+function RawHeaders({ title, headers, copy }: RawHeadersProps) {
+  return (
+    <div class="raw-headers">
+      <p class="raw-title">
+        {title}
+        {headers.length > 0 && <CopyButton text={asText(headers)} copy={copy} what="these headers" />}
+      </p>
+      {headers.map(([name, value], index) => (
+        <p key={index} class="raw-header with-copy">
+          <span>
+            <b>
+              <WireText text={name} limit={120} />
+            </b>
+            {': '}
+            <WireText text={value} />
+          </span>
+          <CopyButton text={`${name}: ${value}`} copy={copy} what="this header" />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** One message as it was on the wire; rendered when it is unfolded. */
+export function RawMessage({ message, copy }: { message: Message; copy: CopyText }) {
+  const [open, setOpen] = useState(false);
+  const { requestHeaders, responseHeaders } = message;
+  return (
+    <details class="raw" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <WireText text={messageTitle(message)} />
+      </summary>
+      {open && (
+        <>
+          <RawHeaders
+            title={requestHeaders.length > 0 ? 'Request headers' : 'Request headers: none seen'}
+            headers={requestHeaders}
+            copy={copy}
+          />
+          <RawHeaders
+            title={responseHeaders ? 'Response headers' : 'Response headers: no answer seen'}
+            headers={responseHeaders ?? []}
+            copy={copy}
+          />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReportExchange } from '../../report/report.ts';
+import { plural } from '../format.ts';
+import { type RowState, rowState } from '../row-state.ts';
+
+interface SummaryProps {
+  exchanges: readonly ReportExchange[];
+  listed: number;
+  dropped: number;
+}
+
+/** How many requests there were, and how they fared, in one line. */
+export function Summary({ exchanges, listed, dropped }: SummaryProps) {
+  const count = (state: RowState) => exchanges.filter((exchange) => rowState(exchange) === state).length;
+  const parts: readonly (readonly [RowState, number, string])[] = [
+    ['blocked', count('blocked'), 'blocked'],
+    ['failed', count('failed'), 'failed, not by CORS'],
+    ['notice', count('notice'), plural(count('notice'), 'notice').replace(/^\S+ /, '')],
+    ['pending', count('pending'), 'under way'],
+  ];
+  const told = parts.filter(([, number]) => number > 0);
+  const allAllowed = exchanges.length > 0 && count('allowed') === exchanges.length;
+  return (
+    <p class="summary" role="status">
+      <span>
+        {plural(exchanges.length, 'cross-origin request')}
+        {allAllowed && (exchanges.length === 1 ? ', allowed' : ', all allowed')}
+      </span>
+      {told.map(([state, number, words]) => (
+        <span key={state} class={`state-${state}`}>
+          {number.toLocaleString('en')} {words}
+        </span>
+      ))}
+      {listed < exchanges.length && <span>{listed.toLocaleString('en')} listed</span>}
+      {dropped > 0 && <span>{plural(dropped, 'older request')} dropped to save memory</span>}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../../engine/diagnosis.ts';
+import type { ReportExchange } from '../../report/report.ts';
+import { Prose } from './Prose.tsx';
+
+/** What is not certain about a diagnosis, in sentences. */
+export function doubts(exchange: ReportExchange): readonly string[] {
+  const blocking = exchange.findings.find(({ role }) => role === 'blocking');
+  const said = (blocking?.alternatives ?? []).map((alternative: Finding['alternatives'][number]) => {
+    const code = alternative.chromium ?? alternative.firefox;
+    return `If ${alternative.when}, the browser stopped at \`${alternative.cause}\`${code === null ? '' : ` (\`${code}\`)`} instead.`;
+  });
+  if (exchange.answers.length > 0 && exchange.credentials === 'unknown')
+    said.push('Whether credentials were included was not seen. What is needed here serves both cases.');
+  if (exchange.answers.length > 0 && !exchange.answersComplete)
+    said.push('What lies behind the redirect was never seen: more may be needed there.');
+  if (exchange.outcome === 'unknown')
+    said.push('The browser did not tell how the request ended; this is what the Fetch standard says of it.');
+  return said;
+}
+
+export function Uncertainty({ exchange }: { exchange: ReportExchange }) {
+  return (
+    <ul class="plain">
+      {doubts(exchange).map((sentence) => (
+        <li key={sentence}>
+          <Prose text={sentence} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+/** `1.2 s`, `38 ms`; empty while it is not known. */
+export function formatDuration(ms: number | null): string {
+  if (ms === null || !Number.isFinite(ms) || ms < 0) return '';
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 60_000)} min`;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+export interface UrlParts {
+  readonly origin: string;
+  readonly host: string;
+  /** Path and query; the whole text where the URL cannot be parsed. */
+  readonly path: string;
+}
+
+/** Takes a URL apart for showing. What a page calls a URL may not be one. */
+export function urlParts(url: string): UrlParts {
+  if (!URL.canParse(url)) return { origin: url, host: '', path: url };
+  const { protocol, host, pathname, search } = new URL(url);
+  return { origin: `${protocol}//${host}`, host, path: `${pathname}${search}` };
+}
+
+/** Controls, bidirectional overrides and zero-width characters: they change what the eye reads. */
+const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Shows invisible characters by their number, so that no text can disguise itself. */
+export function visibleText(text: string): string {
+  return text.replace(invisible, (character) => {
+    const number = character.codePointAt(0) ?? 0;
+    return number > 0xffff ? `\\u{${number.toString(16)}}` : `\\u${number.toString(16).padStart(4, '0')}`;
+  });
+}

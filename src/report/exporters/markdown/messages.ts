@@ -1,0 +1,67 @@
+import type { Answer } from '../../../engine/diagnosis.ts';
+import type { Message } from '../../../engine/exchange.ts';
+import { isAnswerFor } from '../../answer-for.ts';
+import { headerLines } from '../../header-lines.ts';
+import type { ReportExchange } from '../../report.ts';
+import { curlCommand } from '../curl.ts';
+import { headerTable } from './header-table.ts';
+import { block, code } from './text.ts';
+
+/** A message that was seen, or one that only an answer speaks of: it would come after what was seen. */
+export interface Step {
+  readonly kind: Message['kind'];
+  readonly method: string;
+  readonly url: string;
+  /** Null where it was not seen. */
+  readonly index: number | null;
+}
+
+/** All messages of an exchange that a reader can send again, in their order, numbered by their place. */
+export function steps(exchange: ReportExchange): readonly Step[] {
+  const seen = exchange.messages.map(({ kind, method, url }, index) => ({ kind, method, url, index }));
+  const unseen = exchange.answers
+    .filter((answer) => !exchange.messages.some((message) => isAnswerFor(answer, message)))
+    .map(({ kind, method, url }: Answer) => ({ kind, method, url, index: null }));
+  return [...seen, ...unseen];
+}
+
+/** The message as a curl command. `headOnly`: prints only the head of the answer. */
+export function command(exchange: ReportExchange, step: Step, headOnly = false): string {
+  const requestHeaders = exchange.messages[step.index ?? -1]?.requestHeaders ?? [];
+  return curlCommand({ ...step, requestHeaders }, { origin: originOf(exchange, step), headOnly });
+}
+
+/** Where the request was not seen, the origin that its answer must allow tells what it would send. */
+function originOf(exchange: ReportExchange, step: Step): string {
+  const answer = exchange.answers.find((candidate) => isAnswerFor(candidate, step));
+  const [allowed] = headerLines(answer?.set ?? [], 'access-control-allow-origin');
+  return allowed === undefined || allowed === '*' ? exchange.origin : allowed;
+}
+
+/** The requests as commands, each with what was asked, answered and is needed. */
+export function messagesSection(exchange: ReportExchange): string {
+  return [
+    '### What was sent, and what came back',
+    ...steps(exchange).flatMap((step, place) => [
+      `**Request ${place + 1}${purpose(step)}:** ${code(`${step.method} ${step.url}`)}${ending(exchange, step)}`,
+      block('sh', [command(exchange, step)]),
+      // Where CORS is not the reason, its headers would lead astray.
+      ...(step.index === null || exchange.verdict === 'look-alike'
+        ? []
+        : [headerTable(exchange, step.index)]),
+    ]),
+  ].join('\n\n');
+}
+
+function purpose(step: Step): string {
+  return step.kind === 'preflight' ? ', the preflight with which the browser asks for permission' : '';
+}
+
+function ending(exchange: ReportExchange, step: Step): string {
+  const message = exchange.messages[step.index ?? -1];
+  if (!message) return ', which would have come next';
+  const cached = message.fromCache ? ', from the browser’s cache' : '';
+  if (message.status !== null) return `, answered ${message.status}${cached}`;
+  const error = message.networkError === null ? '' : ` (the browser noted ${code(message.networkError)})`;
+  return message.responseHeaders === null ? `, no answer seen${error}` : error;
+}

@@ -1,0 +1,26 @@
+import { headline, type ReportExchange } from '../../report.ts';
+import { code, sentence } from './text.ts';
+
+/** What is not known for sure about an exchange; empty where all is. */
+export function uncertainties(exchange: ReportExchange): string {
+  const notes: string[] = [];
+  const main = headline(exchange);
+  if (main && main.certainty !== 'certain') {
+    notes.push(`The explanation is ${main.certainty}, not certain.`);
+  }
+  for (const { cause, when } of exchange.findings.flatMap((finding) => finding.alternatives)) {
+    notes.push(`If ${sentence(when)}, the browser stopped at ${code(cause)} instead.`);
+  }
+  if (exchange.credentials === 'unknown') {
+    notes.push(
+      'Whether the request carries credentials (cookies, a login) could not be seen; the headers above serve both cases.',
+    );
+  }
+  if (exchange.outcome === 'unknown') {
+    notes.push(
+      'The browser did not tell how the request ended; the Fetch standard’s rules were applied to what was seen.',
+    );
+  }
+  if (notes.length === 0) return '';
+  return ['### What is uncertain', notes.map((note) => `- ${note}`).join('\n')].join('\n\n');
+}

@@ -1,0 +1,45 @@
+import type { ReportExchange } from './report.ts';
+
+/** Exchanges that failed for the same reasons at the same place; the first stands for all. */
+export interface FoldedFailure {
+  readonly exchange: ReportExchange;
+  readonly times: number;
+  /** Every URL, each once, in order of appearance. */
+  readonly urls: readonly string[];
+}
+
+/** Whether the browser withheld the answer, for CORS or for what looks like it. */
+export function isFailure(exchange: ReportExchange): boolean {
+  return exchange.verdict === 'cors' || exchange.verdict === 'look-alike' || exchange.outcome === 'blocked';
+}
+
+/** The failures among these exchanges, identical ones folded into one. */
+export function foldedFailures(exchanges: readonly ReportExchange[]): readonly FoldedFailure[] {
+  const groups = new Map<string, ReportExchange[]>();
+  for (const exchange of exchanges.filter(isFailure)) {
+    const key = failureKey(exchange);
+    groups.set(key, [...(groups.get(key) ?? []), exchange]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [exchange] = group;
+    if (!exchange) return [];
+    return [{ exchange, times: group.length, urls: [...new Set(group.map(({ url }) => url))] }];
+  });
+}
+
+/** Alike: the same path asked in the same way, the same causes, and the same change that helps. */
+function failureKey(exchange: ReportExchange): string {
+  return JSON.stringify([
+    exchange.method,
+    withoutQuery(exchange.url),
+    exchange.origin,
+    exchange.credentials,
+    exchange.findings.map(({ cause, role, certainty }) => [cause, role, certainty]),
+    exchange.messages.map(({ kind, hop, status }) => [kind, hop, status]),
+    exchange.answers.map((answer) => ({ ...answer, url: withoutQuery(answer.url) })),
+  ]);
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#][\s\S]*$/, '');
+}

@@ -1,0 +1,82 @@
+import { FoundSecrets } from './redaction/found-secrets.ts';
+import { type Hide, redacted } from './redaction/hide.ts';
+import { redactHeader } from './redaction/redact-header.ts';
+import { redactText } from './redaction/redact-text.ts';
+import { redactUrl } from './redaction/redact-url.ts';
+import type { Report } from './report.ts';
+
+const urlFields = new Set(['url', 'finalUrl']);
+const headerFields = new Set(['requestHeaders', 'responseHeaders', 'set']);
+/** Written by us, from closed vocabularies. */
+const plainFields = new Set(
+  (
+    'id kind resourceType mode outcome verdict credentials credentialsKnownBy cause role ' +
+    'certainty chromium firefox spec header remove redaction createdAt'
+  ).split(' '),
+);
+
+interface Rules {
+  readonly hide: Hide;
+  /** Applied before any rule, to the text as it was observed. */
+  readonly prepare: (text: string) => string;
+}
+
+/**
+ * The report without credentials, whatever field they stand in, fields added later included. It walks twice:
+ * first to find what is secret by its place, then to take it out of all places.
+ */
+export function redact(report: Report): Report {
+  const found = new FoundSecrets(ordinaryWords(report));
+  const collect: Hide = (secret) => {
+    found.add(secret);
+    return redacted;
+  };
+  redactField(report, '', { hide: collect, prepare: (text) => text });
+  const result = redactField(report, '', { hide: () => redacted, prepare: (text) => found.hideIn(text) });
+  return { ...(result as Report), redaction: 'default' };
+}
+
+function redactField(value: unknown, field: string, rules: Rules): unknown {
+  if (plainFields.has(field)) return value;
+  if (typeof value === 'string') {
+    const text = rules.prepare(value);
+    return urlFields.has(field) ? redactUrl(text, rules.hide) : redactText(text, rules.hide);
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) =>
+      headerFields.has(field) ? redactPair(item, rules) : redactField(item, field, rules),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, item]) => [key, redactField(item, key, rules)]);
+  const copy: Record<string, unknown> = Object.fromEntries(fields);
+  if ('header' in value && 'value' in value) {
+    const [, evidence] = redactPair([value.header, value.value], rules) as [unknown, unknown];
+    return { ...copy, value: evidence };
+  }
+  return copy;
+}
+
+function redactPair(pair: unknown, rules: Rules): unknown {
+  if (!Array.isArray(pair)) return redactField(pair, '', rules);
+  const [name, value] = pair;
+  if (typeof name !== 'string' || typeof value !== 'string') return redactField(pair, '', rules);
+  return [name, redactHeader(name, rules.prepare(value), rules.hide)];
+}
+
+/** What may equal a secret's value by chance, and is needed to understand the report. In lower case. */
+function ordinaryWords(report: Report): readonly string[] {
+  const words = new Set<string>(report.page ? [report.page.origin] : []);
+  for (const exchange of report.exchanges) {
+    words.add(exchange.origin);
+    for (const message of exchange.messages) {
+      words.add(message.method);
+      for (const [name, value] of [...message.requestHeaders, ...(message.responseHeaders ?? [])]) {
+        words.add(name);
+        if (name.startsWith('access-control-request-'))
+          for (const item of value.split(',')) words.add(item.trim());
+      }
+    }
+  }
+  return [...words].map((word) => word.toLowerCase());
+}

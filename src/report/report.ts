@@ -1,0 +1,81 @@
+import type { Diagnosis } from '../engine/diagnosis.ts';
+import type { CallSite, Exchange, Frame, Message, Mode, Outcome, ResourceType } from '../engine/exchange.ts';
+
+/** One exchange with its diagnosis, as outside tools read it. */
+export interface ReportExchange extends Diagnosis {
+  readonly id: string;
+  /** Of the first request. */
+  readonly url: string;
+  /** After redirects, as far as it got. */
+  readonly finalUrl: string;
+  readonly method: string;
+  readonly origin: string;
+  readonly resourceType: ResourceType;
+  readonly mode: Mode;
+  readonly initiator: CallSite | null;
+  readonly frame: Frame;
+  readonly startedAt: number;
+  readonly durationMs: number | null;
+  readonly outcome: Outcome;
+  readonly messages: readonly Message[];
+}
+
+export interface ReportPage {
+  readonly url: string;
+  readonly origin: string;
+}
+
+/** The one value that exports, the command line and outside tools read. Its schema is docs/report.schema.json. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly generator: { readonly name: 'whycors'; readonly version: string };
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** For example `chromium 156`; null where the source does not say. */
+  readonly browser: string | null;
+  /** Null when there are several. */
+  readonly page: ReportPage | null;
+  readonly redaction: 'default' | 'none';
+  readonly exchanges: readonly ReportExchange[];
+}
+
+/** Joins an exchange and its diagnosis into the report's entry. */
+export function reportExchange(exchange: Exchange, diagnosis: Diagnosis): ReportExchange {
+  const requests = exchange.messages.filter((message) => message.kind === 'request');
+  const first = requests[0] ?? exchange.messages[0];
+  const last = requests.at(-1) ?? first;
+  if (!first || !last) throw new RangeError(`Exchange ${exchange.id} has no messages.`);
+  return {
+    id: exchange.id,
+    url: first.url,
+    finalUrl: last.url,
+    method: first.method,
+    origin: exchange.origin,
+    resourceType: exchange.resourceType,
+    mode: exchange.mode,
+    credentials: diagnosis.credentials,
+    credentialsKnownBy: diagnosis.credentialsKnownBy,
+    initiator: exchange.initiator,
+    frame: exchange.frame,
+    startedAt: exchange.startedAt,
+    durationMs: exchange.durationMs,
+    outcome: exchange.outcome,
+    verdict: diagnosis.verdict,
+    messages: exchange.messages,
+    findings: diagnosis.findings,
+    answers: diagnosis.answers,
+    answersComplete: diagnosis.answersComplete,
+    answeredBy: diagnosis.answeredBy,
+  };
+}
+
+/**
+ * The finding a reader acts on: the first root cause where there is one, else the check the browser stopped
+ * at; undefined where nothing failed.
+ */
+export function headline(exchange: Pick<ReportExchange, 'findings'>) {
+  return (
+    exchange.findings.find((finding) => finding.role === 'root') ??
+    exchange.findings.find((finding) => finding.role === 'blocking')
+  );
+}

@@ -1,0 +1,57 @@
+import type { ObserverConnection } from '../platform/observer-port.ts';
+import type { Timers } from '../platform/timers.ts';
+import type { WebRequestEvent } from '../protocol/observed-event.ts';
+
+export interface ObserverListeners {
+  observed(events: readonly WebRequestEvent[]): void;
+  access(hostAccess: boolean): void;
+  /** The connection broke, and what happened since then was not seen. */
+  interrupted(): void;
+}
+
+export interface Observer {
+  watch(tabId: number, origins: readonly string[]): void;
+}
+
+/** A quiet port does not keep the background awake, which sleeps after 30 s. */
+const pingMs = 20_000;
+const shortestLifeMs = 1000;
+
+/** Stays connected to the background, whatever becomes of it, and says again what is watched. */
+export function createObserver(
+  connect: () => ObserverConnection | null,
+  listeners: ObserverListeners,
+  timers: Timers,
+  now: () => number,
+): Observer {
+  let connection: ObserverConnection | null = null;
+  let watched: { tabId: number; origins: readonly string[] } | null = null;
+
+  function open(): void {
+    const opened = connect();
+    connection = opened;
+    if (opened === null) return;
+    const openedAt = now();
+    opened.onMessage((message) => {
+      if (message.type === 'observed') listeners.observed(message.events);
+      else listeners.access(message.hostAccess);
+    });
+    opened.onClose(() => {
+      connection = null;
+      listeners.interrupted();
+      // At once, for every moment goes unseen; but a background that cannot live is not hammered.
+      if (now() - openedAt > shortestLifeMs) open();
+      else timers.after(shortestLifeMs, open);
+    });
+    if (watched) opened.send({ type: 'watch', ...watched });
+  }
+
+  open();
+  timers.every(pingMs, () => connection?.send({ type: 'ping' }));
+  return {
+    watch(tabId, origins) {
+      watched = { tabId, origins };
+      connection?.send({ type: 'watch', tabId, origins });
+    },
+  };
+}

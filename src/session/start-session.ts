@@ -1,0 +1,21 @@
+import { browserVersion } from '../platform/browser-version.ts';
+import { isInDevTools, tabUrl } from '../platform/inspected-tab.ts';
+import { connectObserver } from '../platform/observer-port.ts';
+import { timers } from '../platform/timers.ts';
+import { createTabSession, type TabSession } from './tab-session.ts';
+
+/** Begins to observe a tab from this page. */
+export function startSession(tabId: number): TabSession {
+  const { name, text } = browserVersion(navigator.userAgent);
+  const session = createTabSession({
+    tabId,
+    browser: name,
+    browserVersion: text,
+    hasHar: isInDevTools(),
+    connect: connectObserver,
+    timers,
+    now: () => Date.now(),
+  });
+  void tabUrl(tabId).then((url) => url !== null && session.showPage(url));
+  return session;
+}

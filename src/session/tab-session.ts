@@ -1,0 +1,161 @@
+import type { BrowserName } from '../engine/exchange.ts';
+import { harEntry } from '../log/har-entry.ts';
+import { originOf } from '../log/origin-of.ts';
+import { createTabLog } from '../log/tab-log.ts';
+import type { ObserverConnection } from '../platform/observer-port.ts';
+import type { Timers } from '../platform/timers.ts';
+import type { LogChannel, LogStatus, MessageOf, PanelRequests } from '../protocol/messages.ts';
+import type { ObservedEvent } from '../protocol/observed-event.ts';
+import { createObserver } from './observer.ts';
+
+export interface TabSessionOptions {
+  readonly tabId: number;
+  readonly browser: BrowserName;
+  readonly browserVersion: string | null;
+  /** True in DevTools, which tells of the HAR too. */
+  readonly hasHar: boolean;
+  connect(): ObserverConnection | null;
+  readonly timers: Timers;
+  now(): number;
+}
+
+/** Observes one tab and keeps its log for as long as the page that holds it lives. */
+export interface TabSession {
+  /** A raw entry of the HAR. */
+  har(entry: unknown): void;
+  navigated(url: string, at: number): void;
+  /** Tells which page the tab showed when observation began. */
+  showPage(url: string): void;
+  serve(channel: LogChannel): void;
+}
+
+/** Changes are told together, not more often than a screen could show them, or than this page can work. */
+const frameMs = 16;
+
+export function createTabSession(options: TabSessionOptions): TabSession {
+  const { tabId, browser, browserVersion, hasHar, timers, now } = options;
+  const log = createTabLog(browser);
+  const channels: LogChannel[] = [];
+  /** Service workers belong to no tab: the origins seen here tell which of them are of interest. */
+  let origins: ReadonlySet<string> = new Set();
+  let recording = true;
+  let preserveLog = false;
+  let hostAccess: boolean | null = null;
+  let announced = false;
+  let pauseMs = frameMs;
+
+  const observer = createObserver(
+    options.connect,
+    {
+      observed: (events) => events.forEach(observe),
+      access(granted) {
+        hostAccess = granted;
+        announce();
+      },
+      interrupted: () => feed({ source: 'gap', at: now() }),
+    },
+    timers,
+    now,
+  );
+  observer.watch(tabId, []);
+
+  function observe(event: ObservedEvent): void {
+    // A page's own load counts also while nothing is recorded: the list is that of the page.
+    const isLoad =
+      event.source === 'navigation' || (event.source === 'web-request' && event.type === 'main_frame');
+    if (event.source === 'web-request') showsOrigin(isLoad ? originOf(event.url) : event.initiator);
+    if (recording || isLoad) feed(event);
+  }
+
+  function feed(event: ObservedEvent): void {
+    log.observe(event);
+    announce();
+  }
+
+  function showsOrigin(origin: string | null): void {
+    if (origin === null || origin === 'null' || origins.has(origin)) return;
+    origins = new Set([...[...origins].slice(-31), origin]);
+    observer.watch(tabId, [...origins]);
+  }
+
+  function status(): LogStatus {
+    const { pageUrl, sawPageLoad, dropped } = log;
+    return {
+      tabId,
+      browser,
+      browserVersion,
+      pageUrl,
+      recording,
+      preserveLog,
+      hostAccess,
+      hasHar,
+      sawPageLoad,
+      dropped,
+    };
+  }
+
+  function announce(): void {
+    if (announced) return;
+    announced = true;
+    timers.after(pauseMs, () => {
+      announced = false;
+      const began = now();
+      tell();
+      pauseMs = Math.max(frameMs, 2 * (now() - began));
+    });
+  }
+
+  function tell(): void {
+    const changes = log.takeChanges();
+    for (const channel of channels) channel.send({ type: 'changed', status: status(), ...changes });
+  }
+
+  function answer(channel: LogChannel, message: MessageOf<PanelRequests>): void {
+    switch (message.type) {
+      case 'open':
+        // What a snapshot holds counts as told, so that its removal is told too.
+        tell();
+        channel.send({ type: 'snapshot', exchanges: log.exchanges(), status: status() });
+        return;
+      case 'clear':
+        log.clear();
+        announce();
+        return;
+      case 'record':
+        if (recording && !message.on) log.observe({ source: 'gap', at: now() });
+        recording = message.on;
+        announce();
+        return;
+      case 'preserve-log':
+        preserveLog = message.on;
+        log.preserve(message.on);
+        announce();
+        return;
+      case 'check-access':
+        observer.watch(tabId, [...origins]);
+        return;
+      default:
+        message satisfies never;
+    }
+  }
+
+  return {
+    har(raw) {
+      const entry = harEntry(raw);
+      if (entry) observe({ source: 'har', at: now(), entry });
+    },
+    navigated(url, at) {
+      showsOrigin(originOf(url));
+      observe({ source: 'navigation', at, url });
+    },
+    showPage(url) {
+      showsOrigin(originOf(url));
+      log.showPage(url);
+      announce();
+    },
+    serve(channel) {
+      channels.push(channel);
+      channel.onMessage((message) => answer(channel, message));
+    },
+  };
+}

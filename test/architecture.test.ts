@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom: read it as the map of the program. Every layer may import itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  report: ['engine'],
+  protocol: ['engine'],
+  log: ['engine', 'protocol'],
+  platform: ['protocol', 'engine'],
+  session: ['platform', 'log', 'protocol', 'engine'],
+  background: ['platform', 'log', 'protocol', 'engine'],
+  devtools: ['session', 'platform', 'protocol'],
+  panel: ['session', 'platform', 'protocol', 'report', 'engine'],
+};
+
+/** Which packages a layer may import. The pure layers run anywhere because they import none. */
+const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
+  platform: ['webextension-polyfill'],
+  panel: ['preact', '@preact/signals'],
+};
+
+const src = join(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => name.split(sep).join('/'));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports: readonly Import[] = files.flatMap((from) => {
+  const text = readFileSync(join(src, from), 'utf8');
+  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g);
+  return [...found].map(([, , to]) => ({ from, to: to ?? '' }));
+});
+
+const layerOf = (file: string) => file.split('/')[0] ?? '';
+const isRelative = ({ to }: Import) => to.startsWith('.');
+const target = ({ from, to }: Import) => posix.join(posix.dirname(from), to);
+
+describe('architecture', () => {
+  it('knows every layer', () => {
+    expect([...new Set(files.map(layerOf))].toSorted()).toEqual(Object.keys(mayImport).toSorted());
+  });
+
+  it('imports only downwards', () => {
+    const wrong = imports.filter(isRelative).filter((entry) => {
+      const [from, to] = [layerOf(entry.from), layerOf(target(entry))];
+      return from !== to && !mayImport[from]?.includes(to);
+    });
+    expect(wrong, 'Move the code down, or pass what is needed as an argument.').toEqual([]);
+  });
+
+  it('imports packages only where a layer is allowed to', () => {
+    const wrong = imports
+      .filter((entry) => !isRelative(entry))
+      .filter(({ from, to }) => {
+        const allowed = mayImportPackages[layerOf(from)] ?? [];
+        return !allowed.some((name) => to === name || to.startsWith(`${name}/`));
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has one door to the browser', () => {
+    const doors = imports.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => from);
+    expect([...new Set(doors)]).toEqual(['platform/browser.ts']);
+  });
+
+  it('keeps files short enough to read at once', () => {
+    const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 250);
+    expect(
+      long.map((file) => relative('.', file)),
+      'Over 250 lines: does it still say one thing?',
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { createRelay, type ObserverPort } from '../../src/background/relay.ts';
+import type { MessageOf, ObserverReplies, ObserverRequests } from '../../src/protocol/messages.ts';
+import type { WebRequestEvent } from '../../src/protocol/observed-event.ts';
+import { wireEvent } from '../log/events.ts';
+
+function fakePort() {
+  const heard: MessageOf<ObserverReplies>[] = [];
+  let say: (message: MessageOf<ObserverRequests>) => void = () => {};
+  let close = () => {};
+  const port: ObserverPort = {
+    send: (message) => heard.push(message),
+    onMessage: (listener) => {
+      say = listener;
+    },
+    onClose: (listener) => {
+      close = listener;
+    },
+  };
+  const events = () => heard.flatMap((message) => (message.type === 'observed' ? message.events : []));
+  return {
+    port,
+    heard,
+    events,
+    say: (message: MessageOf<ObserverRequests>) => say(message),
+    close: () => close(),
+  };
+}
+
+function fakeBrowser(access = true) {
+  const state = { watchers: 0, wakes: 0, access, deliver: (_: WebRequestEvent) => {} };
+  const relay = createRelay({
+    watch: (deliver) => {
+      state.watchers += 1;
+      state.deliver = deliver;
+      return () => {
+        state.watchers -= 1;
+      };
+    },
+    hasHostAccess: async () => state.access,
+    stayAwake: () => {
+      state.wakes += 1;
+    },
+  });
+  return { state, relay };
+}
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+describe('relay', () => {
+  it('watches while someone is connected, and only then', () => {
+    const { state, relay } = fakeBrowser();
+    const [a, b] = [fakePort(), fakePort()];
+    expect(state.watchers).toBe(0);
+    relay.connect(a.port);
+    relay.connect(b.port);
+    expect(state.watchers).toBe(1);
+    a.close();
+    expect(state.watchers).toBe(1);
+    b.close();
+    expect(state.watchers).toBe(0);
+    relay.connect(fakePort().port);
+    expect(state.watchers).toBe(1);
+  });
+
+  it('hands an event to those who observe its tab, in order', async () => {
+    const { state, relay } = fakeBrowser();
+    const [one, two] = [fakePort(), fakePort()];
+    relay.connect(one.port);
+    relay.connect(two.port);
+    one.say({ type: 'watch', tabId: 1, origins: [] });
+    two.say({ type: 'watch', tabId: 2, origins: [] });
+    state.deliver(wireEvent('before-request', { tabId: 1 }));
+    state.deliver(wireEvent('send-headers', { tabId: 1 }));
+    await turn();
+    state.deliver(wireEvent('completed', { tabId: 1 }));
+    await turn();
+    expect(one.events().map(({ stage }) => stage)).toEqual(['before-request', 'send-headers', 'completed']);
+    expect(two.events()).toEqual([]);
+  });
+
+  it('hands the requests of a service worker to those who show its origin', async () => {
+    const { state, relay } = fakeBrowser();
+    const [one, two] = [fakePort(), fakePort()];
+    relay.connect(one.port);
+    relay.connect(two.port);
+    one.say({ type: 'watch', tabId: 1, origins: ['https://app.example'] });
+    two.say({ type: 'watch', tabId: 2, origins: ['https://other.example'] });
+    state.deliver(wireEvent('completed', { tabId: -1 }));
+    state.deliver(wireEvent('completed', { tabId: -1, initiator: null }));
+    await turn();
+    expect(one.events()).toHaveLength(1);
+    expect(two.events()).toEqual([]);
+  });
+
+  it('says whether it may see, at first and whenever that changes', async () => {
+    const { state, relay } = fakeBrowser(false);
+    const one = fakePort();
+    relay.connect(one.port);
+    one.say({ type: 'watch', tabId: 1, origins: [] });
+    await turn();
+    state.access = true;
+    await relay.accessChanged();
+    expect(one.heard).toEqual([
+      { type: 'watching', hostAccess: false },
+      { type: 'watching', hostAccess: true },
+    ]);
+  });
+
+  it('stays awake when asked to, and says nothing to a port that has closed', async () => {
+    const { state, relay } = fakeBrowser();
+    const one = fakePort();
+    relay.connect(one.port);
+    one.say({ type: 'watch', tabId: 1, origins: [] });
+    one.say({ type: 'ping' });
+    state.deliver(wireEvent('completed'));
+    one.close();
+    await turn();
+    expect(state.wakes).toBe(1);
+    expect(one.heard).toEqual([]);
+  });
+});

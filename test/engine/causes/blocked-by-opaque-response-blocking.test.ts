@@ -1,0 +1,34 @@
+import type { Exchange } from '../../../src/engine/exchange.ts';
+import { testCause } from '../../helpers/cause-tester.ts';
+import { unanswered } from './blocked.ts';
+
+const embedded = (networkError: string, type: string): Exchange => ({
+  ...unanswered(networkError, { status: 200, responseHeaders: [['content-type', type]] }),
+  mode: 'no-cors',
+  resourceType: 'script',
+});
+
+testCause('blocked-by-opaque-response-blocking', {
+  silent: {
+    'another unnamed failure in Firefox': embedded('NS_ERROR_NET_ON_RECEIVING_FROM', 'text/html'),
+    'a policy of the resource': embedded('net::ERR_BLOCKED_BY_RESPONSE', 'text/html'),
+    'a plain failure in Firefox of a call with CORS': {
+      ...embedded('NS_ERROR_FAILURE', 'text/html'),
+      mode: 'cors',
+    },
+    'a plain failure in Firefox without an answer': {
+      ...unanswered('NS_ERROR_FAILURE'),
+      mode: 'no-cors',
+    },
+  },
+  explains: {
+    'JSON as a script, in Chromium': [
+      embedded('net::ERR_BLOCKED_BY_ORB', 'application/json'),
+      /`https:\/\/api\.example\/orders` without CORS.*`Content-Type: application\/json`: `net::ERR_BLOCKED_BY_ORB`/,
+    ],
+    'an error page as a script, in Firefox': [
+      embedded('NS_ERROR_FAILURE', 'text/html'),
+      /`Content-Type: text\/html`: `NS_ERROR_FAILURE`/,
+    ],
+  },
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harEntry } from '../../src/log/har-entry.ts';
+
+const chromium = {
+  startedDateTime: '2026-11-21T10:00:00.125Z',
+  time: 12.5,
+  _resourceType: 'fetch',
+  _initiator: {
+    type: 'script',
+    stack: {
+      callFrames: [],
+      parent: {
+        callFrames: [
+          { functionName: 'save', url: 'https://app.example/a.js', lineNumber: 40, columnNumber: 11 },
+        ],
+      },
+    },
+  },
+  request: {
+    method: 'PUT',
+    url: 'https://api.example/orders',
+    headers: [
+      { name: ':authority', value: 'api.example' },
+      { name: 'Origin', value: 'https://app.example' },
+    ],
+  },
+  response: {
+    status: 200,
+    headers: [{ name: 'Access-Control-Allow-Origin', value: 'https://app.example\n*' }],
+    redirectURL: '',
+    _error: 'net::ERR_FAILED',
+  },
+};
+
+describe('an entry of Chromium', () => {
+  it('is reduced to what a diagnosis needs', () => {
+    expect(harEntry(chromium)).toEqual({
+      kind: 'request',
+      method: 'PUT',
+      url: 'https://api.example/orders',
+      startedAt: Date.UTC(2026, 10, 21, 10, 0, 0, 125),
+      durationMs: 12.5,
+      requestHeaders: [['origin', 'https://app.example']],
+      status: 200,
+      responseHeaders: [
+        ['access-control-allow-origin', 'https://app.example'],
+        ['access-control-allow-origin', '*'],
+      ],
+      fromCache: false,
+      redirectUrl: null,
+      error: 'net::ERR_FAILED',
+      resourceType: 'fetch',
+      callSite: { function: 'save', url: 'https://app.example/a.js', line: 41, column: 12 },
+      viaServiceWorker: false,
+    });
+  });
+
+  it('has no answer where the status is 0', () => {
+    const entry = harEntry({ ...chromium, response: { status: 0, headers: [], _error: '' } });
+    expect(entry).toMatchObject({ status: null, responseHeaders: null, error: '' });
+  });
+
+  it.each(['document', 'websocket', 'toString'])('is no exchange when it is a %s', (type) => {
+    expect(harEntry({ ...chromium, _resourceType: type })?.resourceType).toBeNull();
+  });
+});
+
+describe('an entry of Firefox', () => {
+  const withHeaders = (headers: Record<string, string>, method = 'GET') => ({
+    startedDateTime: '2026-11-21T10:00:00.000+01:00',
+    time: 3,
+    request: {
+      method,
+      url: 'https://api.example/orders',
+      headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+    },
+    response: { status: 200, headers: [] },
+  });
+
+  it.each([
+    ['empty', 'fetch-or-xhr'],
+    ['font', 'font'],
+    ['style', 'stylesheet'],
+    ['iframe', null],
+  ])('with the destination %s is of type %s', (destination, type) => {
+    expect(harEntry(withHeaders({ 'Sec-Fetch-Dest': destination }))?.resourceType).toBe(type);
+  });
+
+  it('is a preflight by its method and headers', () => {
+    expect(harEntry(withHeaders({ 'Access-Control-Request-Method': 'PUT' }, 'OPTIONS'))?.kind).toBe(
+      'preflight',
+    );
+    expect(harEntry(withHeaders({}, 'OPTIONS'))?.kind).toBe('request');
+  });
+
+  it('has no error, and its own time zone', () => {
+    expect(harEntry(withHeaders({}))).toMatchObject({ error: null, startedAt: Date.UTC(2026, 10, 21, 9) });
+  });
+});
+
+describe('what is not an entry', () => {
+  it.each([
+    ['nothing', null],
+    ['a text', 'GET'],
+    ['an empty object', {}],
+    ['another scheme', { ...chromium, request: { ...chromium.request, url: 'data:text/plain,x' } }],
+    ['an invalid URL', { ...chromium, request: { ...chromium.request, url: 'https://' } }],
+    ['no time', { ...chromium, startedDateTime: 'yesterday' }],
+  ])('is left out: %s', (_, raw) => {
+    expect(harEntry(raw)).toBeNull();
+  });
+
+  it('never throws', () => {
+    const headers = fc.anything();
+    fc.assert(
+      fc.property(fc.anything(), headers, fc.anything(), (response, requestHeaders, initiator) => {
+        harEntry(response);
+        const request = { ...chromium.request, headers: requestHeaders };
+        expect(harEntry({ ...chromium, request, response, _initiator: initiator })?.method).toBe('PUT');
+      }),
+      { seed: 1 },
+    );
+  });
+});

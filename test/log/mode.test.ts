@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { mode } from '../../src/log/mode.ts';
+
+const request = {
+  method: 'GET',
+  requestHeaders: [['accept', '*/*']],
+  crossOrigin: true,
+  hasPreflight: false,
+  resourceType: 'fetch-or-xhr',
+} as const;
+
+describe('mode', () => {
+  it.each([
+    [
+      'said by the request',
+      { requestHeaders: [['sec-fetch-mode', 'no-cors']] as const, resourceType: 'fetch' },
+      'no-cors',
+    ],
+    ['a preflight was made', { hasPreflight: true }, 'cors'],
+    ['a font', { resourceType: 'font' }, 'cors'],
+    ['an XMLHttpRequest', { resourceType: 'xhr' }, 'cors'],
+    ['a read with an origin', { requestHeaders: [['origin', 'https://app.example']] as const }, 'cors'],
+    [
+      'a POST with an origin',
+      { method: 'POST', requestHeaders: [['origin', 'https://app.example']] as const },
+      'unknown',
+    ],
+    ['an image without an origin', { resourceType: 'image' }, 'no-cors'],
+    ['an image whose headers were not seen', { resourceType: 'image', requestHeaders: [] }, 'unknown'],
+    ['nothing known', {}, 'unknown'],
+  ] as const)('%s', (_, given, expected) => {
+    expect(mode({ ...request, ...given })).toBe(expected);
+  });
+});

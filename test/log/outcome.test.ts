@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Ending, outcome } from '../../src/log/outcome.ts';
+
+function ending(given: Partial<Ending> = {}): Ending {
+  return {
+    browser: 'chromium',
+    ended: true,
+    error: null,
+    responseStarted: false,
+    cutOff: false,
+    noCors: false,
+    stoppedAtRedirect: false,
+    tookRedirect: false,
+    preflightError: null,
+    har: null,
+    mixedContent: false,
+    ...given,
+  };
+}
+
+const answered = { error: null, answered: true, redirects: false };
+const har = (error: string | null, more = {}) => ({ ended: false, har: { ...answered, error, ...more } });
+const firefox = (error: string | null, more = {}) => ({ browser: 'firefox' as const, error, ...more });
+
+describe('outcome', () => {
+  it.each<[string, Partial<Ending>, string]>([
+    ['completed', {}, 'delivered'],
+    ['failed before the body', { error: 'net::ERR_FAILED' }, 'blocked'],
+    ['failed within the body', { error: 'net::ERR_FAILED', responseStarted: true }, 'failed'],
+    [
+      'failed, by the HAR an abort',
+      { error: 'net::ERR_FAILED', har: { ...answered, error: 'net::ERR_ABORTED' } },
+      'failed',
+    ],
+    ['aborted', { error: 'net::ERR_ABORTED' }, 'failed'],
+    ['blocked by another extension', { error: 'net::ERR_BLOCKED_BY_CLIENT' }, 'blocked'],
+    ['blocked by a resource policy', { error: 'net::ERR_BLOCKED_BY_RESPONSE' }, 'blocked'],
+    ['no such host', { error: 'net::ERR_NAME_NOT_RESOLVED' }, 'failed'],
+    ['still under way', { ended: false }, 'pending'],
+    ['interrupted', { ended: false, cutOff: true }, 'unknown'],
+    ['HAR: answered', har(null), 'delivered'],
+    ['HAR: failed', har('net::ERR_FAILED'), 'blocked'],
+    ['HAR: refused', har('net::ERR_CONNECTION_REFUSED', { answered: false }), 'failed'],
+    ['HAR: a hop of a redirect', har(null, { redirects: true }), 'pending'],
+    ['HAR: mixed content', { ...har('', { answered: false }), mixedContent: true }, 'blocked'],
+    ['HAR: an unnamed end', har('', { answered: false }), 'unknown'],
+    ['Firefox: completed', firefox(null), 'unknown'],
+    ['Firefox: completed in mode no-cors', firefox(null, { noCors: true }), 'delivered'],
+    ['Firefox: a failed preflight', firefox('NS_ERROR_DOM_BAD_URI'), 'blocked'],
+    [
+      'Firefox: a preflight that the network failed',
+      firefox('NS_ERROR_DOM_BAD_URI', { preflightError: 'NS_ERROR_NET_RESET' }),
+      'failed',
+    ],
+    ['Firefox: aborted', firefox('NS_BINDING_ABORTED'), 'failed'],
+    ['Firefox: local network access', firefox('NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED'), 'blocked'],
+    [
+      'Firefox: a hop that failed its check',
+      firefox('NS_ERROR_UNEXPECTED', { stoppedAtRedirect: true }),
+      'blocked',
+    ],
+    ['Firefox: the same without a redirect', firefox('NS_ERROR_UNEXPECTED'), 'failed'],
+    ['Firefox: HAR alone', { browser: 'firefox', ...har(null) }, 'unknown'],
+  ])('%s', (_, given, expected) => {
+    expect(outcome(ending(given))).toBe(expected);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../../src/engine/diagnosis.ts';
+import type { Exchange } from '../../src/engine/exchange.ts';
+import { arrowSentence, conversation, laneNames } from '../../src/panel/conversation.ts';
+import { reportExchange } from '../../src/report/report.ts';
+import { exchange, requestMessage } from '../helpers/exchange.ts';
+import {
+  blockedPreflightDiagnosis,
+  diagnosis,
+  finding,
+  blockedPreflight as observed,
+} from './sample-diagnosis.ts';
+
+const blockedPreflight = reportExchange(observed, blockedPreflightDiagnosis());
+
+const reportExchangeOf = (seen: Partial<Exchange>, said: Partial<Diagnosis> = {}) =>
+  reportExchange(exchange(seen), diagnosis(said));
+
+const states = (arrows: ReturnType<typeof conversation>['arrows']) =>
+  arrows.map(({ direction, lane, state }) => `${direction} ${lane} ${state}`);
+
+describe('the conversation', () => {
+  it('breaks at the answer to the preflight, and the request does not happen any more', () => {
+    expect(states(conversation(blockedPreflight).arrows)).toEqual([
+      'out 0 passed',
+      'back 0 broken',
+      'out 0 missing',
+    ]);
+  });
+
+  it('gives each server of a redirect its own lane', () => {
+    const redirected = reportExchangeOf({
+      messages: [
+        requestMessage({
+          url: 'https://a.example/',
+          status: 302,
+          responseHeaders: [['location', 'https://b.example/']],
+        }),
+        requestMessage({ url: 'https://b.example/', hop: 1 }),
+      ],
+    });
+    const { lanes, arrows } = conversation(redirected);
+    expect(lanes).toEqual(['https://a.example', 'https://b.example']);
+    expect(states(arrows)).toEqual(['out 0 passed', 'back 0 passed', 'out 1 passed', 'back 1 passed']);
+    expect(arrows[1]?.label).toContain('https://b.example/');
+  });
+
+  it('breaks a request that nobody answered on its way', () => {
+    const refused = reportExchangeOf(
+      {
+        outcome: 'failed',
+        messages: [requestMessage({ status: null, networkError: 'net::ERR_CONNECTION_REFUSED' })],
+      },
+      { verdict: 'look-alike', findings: [finding({ cause: 'connection-refused' })] },
+    );
+    expect(states(conversation(refused).arrows)).toEqual(['out 0 broken']);
+  });
+
+  it('waits for the answer while the request is under way', () => {
+    const pending = reportExchangeOf(
+      { outcome: 'pending', messages: [requestMessage({ status: null })] },
+      { verdict: 'undetermined' },
+    );
+    expect(states(conversation(pending).arrows)).toEqual(['out 0 passed', 'back 0 pending']);
+  });
+
+  it('says in words where the browser stopped', () => {
+    const { lanes, arrows } = conversation(blockedPreflight);
+    const sentences = arrows.map((arrow) => arrowSentence(arrow, lanes));
+    expect(sentences[1]).toMatch(/^https:\/\/api\.example to the page: 204.*Here the browser stopped\.$/);
+  });
+});
+
+describe('the names of the lanes', () => {
+  it('leave the scheme out where it is everywhere the same', () => {
+    expect(laneNames(['https://a.example', 'https://b.example:8443'])).toEqual([
+      'a.example',
+      'b.example:8443',
+    ]);
+  });
+
+  it.each([[['https://a.example', 'http://b.example']], [['null', 'https://b.example']]])(
+    'keep it where it tells: %j',
+    (origins) => {
+      expect(laneNames(origins)).toEqual(origins);
+    },
+  );
+});

@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import type { Diagnosis } from '../../src/engine/diagnosis.ts';
+import type { Exchange } from '../../src/engine/exchange.ts';
+import { App } from '../../src/panel/App.tsx';
+import type { PanelActions } from '../../src/panel/actions.ts';
+import { createStore } from '../../src/panel/store.ts';
+import { fakeLog } from './fake-log.ts';
+import { sampleDiagnosis } from './sample-diagnosis.ts';
+
+interface Options {
+  readonly diagnose?: (exchange: Exchange) => Diagnosis;
+  readonly actions?: Partial<PanelActions>;
+}
+
+/** The whole panel in a document without a browser's layout, with a log that a test speaks for. */
+export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Options = {}) {
+  document.body.innerHTML = '<div id="app"></div>';
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The document has no #app.');
+  const downloads: { fileName: string; mediaType: string; text: string }[] = [];
+  const copied: string[] = [];
+  const log = fakeLog();
+  const store = createStore(log.channel, diagnose);
+  const all: PanelActions = {
+    version: '0.0.0',
+    copyText: async (text) => {
+      copied.push(text);
+    },
+    download: (fileName, mediaType, text) => {
+      downloads.push({ fileName, mediaType, text });
+    },
+    requestHostAccess: async () => true,
+    openSource: null,
+    reloadPage: null,
+    ...actions,
+  };
+  act(() => render(<App store={store} actions={all} />, root));
+
+  const find = (selector: string): HTMLElement => {
+    const element = root.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`Nothing matches ${selector} in: ${root.textContent}`);
+    return element;
+  };
+  return {
+    root,
+    log,
+    store,
+    downloads,
+    copied,
+    find,
+    rows: () => [...root.querySelectorAll<HTMLElement>('[data-exchange]')],
+    does: (change: () => void) => act(change),
+    click: (selector: string) => act(() => find(selector).click()),
+    press: (selector: string, key: string, more: KeyboardEventInit = {}) =>
+      act(() => {
+        find(selector).dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+        );
+      }),
+    type: (selector: string, text: string) =>
+      act(() => {
+        const input = find(selector);
+        if (!(input instanceof HTMLInputElement)) throw new Error(`${selector} is no input.`);
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+  };
+}
