@@ -1,0 +1,15 @@
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'out/e2e',
+  // Each worker has its own lab and its own browser; more of them would only share the same few cores.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  // Patience costs nothing where all goes well.
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+});

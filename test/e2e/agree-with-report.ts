@@ -1,0 +1,66 @@
+import { expect } from 'playwright/test';
+import type { Role } from '../../src/engine/diagnosis.ts';
+import type { Report, ReportExchange } from '../../src/report/report.ts';
+import type { ExpectedExchange, Play } from '../lab/scenario.ts';
+import type { Lab } from '../lab/server.ts';
+
+/** What a panel that is no DevTools can see of a play. */
+export function observable(play: Play): readonly ExpectedExchange[] {
+  return play.expect.filter(({ seenBy }) => seenBy === undefined);
+}
+
+/** Compares an exported report with what the play expects, exchange by exchange. */
+export function agreeWithReport(report: Report, lab: Lab, play: Play): void {
+  const left = [...report.exchanges];
+  for (const wanted of observable(play)) {
+    const url = lab.place(wanted.url, play);
+    const method = wanted.method ?? 'GET';
+    const index = left.findIndex((exchange) => exchange.url === url && exchange.method === method);
+    const [found] = index < 0 ? [] : left.splice(index, 1);
+    if (!found) throw new Error(`The report has no ${method} ${url}.`);
+    if (wanted.onlyHarTells) expect(found.verdict, `${method} ${url}`).not.toBe('cors');
+    else expect(told(found, wanted), `${method} ${url}`).toEqual(wantedOf(wanted));
+  }
+  expect(left, 'exchanges that the page never made').toEqual([]);
+}
+
+type Told = Record<string, unknown>;
+
+/** The part of an exchange that the play says something about. */
+function told(exchange: ReportExchange, wanted: ExpectedExchange): Told {
+  const [blocking] = withRole(exchange, 'blocking');
+  const other = wanted.ambiguous
+    ? blocking?.alternatives.find(({ cause }) => cause === wanted.cause)
+    : undefined;
+  const all: Record<string, unknown> = {
+    verdict: exchange.verdict,
+    chromium: (other ?? blocking)?.chromium ?? null,
+    cause: (other ?? blocking)?.cause ?? null,
+    root: causes(exchange, 'root').find((cause) => cause === wanted.root) ?? causes(exchange, 'root'),
+    next: causes(exchange, 'next'),
+    notices: causes(exchange, 'notice').filter((cause) => wanted.notices?.includes(cause)),
+    credentials: exchange.credentials,
+    answers: exchange.answers.length === 0 ? 'none' : exchange.answersComplete ? 'complete' : 'incomplete',
+  };
+  return Object.fromEntries(Object.keys(wantedOf(wanted)).map((key) => [key, all[key]]));
+}
+
+function wantedOf({ url, method, networkError, seenBy, ambiguous, ...wanted }: ExpectedExchange): Told {
+  const failed = wanted.verdict === 'cors' || wanted.verdict === 'look-alike';
+  return {
+    ...wanted,
+    chromium: wanted.chromium ?? null,
+    cause: wanted.cause ?? null,
+    answers: wanted.answers ?? (wanted.verdict === 'cors' ? 'complete' : 'none'),
+    // Nothing may be said to have failed, or to fail next, where the browser delivered.
+    ...(failed ? {} : { next: [] }),
+  };
+}
+
+function withRole(exchange: ReportExchange, role: Role) {
+  return exchange.findings.filter((finding) => finding.role === role);
+}
+
+function causes(exchange: ReportExchange, role: Role): readonly string[] {
+  return withRole(exchange, role).map(({ cause }) => cause);
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import type { Frame } from 'puppeteer-core';
+import type { Report } from '../../src/report/report.ts';
+import { schemaErrors } from '../helpers/report-schema.ts';
+import type { Scenario } from '../lab/scenario.ts';
+import type { Lab } from '../lab/server.ts';
+import { shop } from '../lab/shop/shop.ts';
+import { test as base } from './fixtures.ts';
+import { downloadReport, rowsSettled } from './panel-driver.ts';
+import { openRealDevTools, type RealDevTools } from './real-devtools.ts';
+
+const test = base.extend<{ devtools: RealDevTools; folder: string }>({
+  devtools: async ({ lab }, use) => {
+    const devtools = await openRealDevTools(lab, { dock: 'undocked' });
+    await use(devtools);
+    await devtools.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern.
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'whycors-downloads-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+const verdicts = (panel: Frame) =>
+  panel.$$eval('[data-exchange]', (rows) => rows.map((row) => row.getAttribute('data-verdict')));
+
+function scenarioOf(lab: Lab, id: string): Scenario {
+  const scenario = lab.scenarios.find((candidate) => candidate.id === id);
+  if (!scenario) throw new Error(`The lab has no scenario ${id}.`);
+  return scenario;
+}
+
+async function perform({ page }: RealDevTools, lab: Lab, id: string): Promise<void> {
+  await page.goto(lab.pageUrl(scenarioOf(lab, id)));
+  await page.waitForSelector('#perform:enabled');
+  await page.click('#perform');
+  await page.waitForSelector('body[data-result]');
+}
+
+test('shows what failed before the panel was opened, and where in the source it was called', async ({
+  lab,
+  devtools,
+  folder,
+}) => {
+  await devtools.page.goto(lab.pageUrl(shop));
+  const panel = await devtools.openPanel();
+  await rowsSettled(panel, shop.expect.length);
+
+  const { text } = await downloadReport(devtools.browser, panel, 'json', folder);
+  const report = JSON.parse(text) as Report;
+  expect(schemaErrors(report)).toEqual([]);
+  const seen = report.exchanges.map(({ method, url, verdict }) => `${method} ${url} ${verdict}`);
+  const expected = shop.expect.map(
+    ({ method = 'GET', url, verdict }) => `${method} ${lab.place(url, shop)} ${verdict}`,
+  );
+  expect(seen.toSorted()).toEqual(expected.toSorted());
+
+  const order = report.exchanges.find(({ method }) => method === 'PUT');
+  expect(order?.initiator?.function).toBe('saveOrder');
+  expect(order?.resourceType).toBe('fetch');
+});
+
+test('goes on when the service worker is stopped, and loses nothing', async ({ lab, devtools }) => {
+  const panel = await devtools.openPanel();
+  await panel.waitForSelector('[data-action="preserve-log"]');
+  await panel.click('[data-action="preserve-log"]');
+  await perform(devtools, lab, 'allow-origin-missing');
+  await rowsSettled(panel, 1);
+
+  const target = await devtools.browser.waitForTarget((found) => found.type() === 'service_worker');
+  const worker = await target.worker();
+  const stopped = new Promise<void>((resolve) => {
+    devtools.browser.on('targetdestroyed', (gone) => gone === target && resolve());
+  });
+  await worker?.close();
+  await stopped;
+
+  await perform(devtools, lab, 'preflight-not-found');
+  await rowsSettled(panel, 2);
+  expect(await verdicts(panel)).toEqual(['cors', 'cors']);
+});
+
+test('sees mixed content, which only DevTools itself can see', async ({ lab, devtools }) => {
+  const panel = await devtools.openPanel();
+  await perform(devtools, lab, 'mixed-content');
+  await rowsSettled(panel, 1);
+  expect(await verdicts(panel)).toEqual(['look-alike']);
+  const text = await panel.$eval('body', (body) => body.textContent);
+  expect(text).toContain('Mixed content');
+});
+
+test('opens the calling line in Sources', async ({ lab, devtools }) => {
+  const panel = await devtools.openPanel();
+  await devtools.page.goto(lab.pageUrl(shop));
+  await rowsSettled(panel, shop.expect.length);
+  await panel.click('[data-exchange][data-verdict="cors"]');
+  await panel.waitForSelector('[data-action="open-source"]');
+  await panel.click('[data-action="open-source"]');
+  await devtools.devtools.waitForFunction(
+    `import('devtools://devtools/bundled/ui/legacy/legacy.js').then((legacy) =>
+      legacy.InspectorView.InspectorView.instance().tabbedPane?.selectedTabId === 'sources')`,
+  );
+});
+
+test('listens to nothing once DevTools is closed', async ({ lab, devtools }) => {
+  await devtools.openPanel();
+  await perform(devtools, lab, 'allow-origin-missing');
+  const target = await devtools.browser.waitForTarget((found) => found.type() === 'service_worker');
+  const worker = await target.worker();
+  const hasListeners = () =>
+    worker?.evaluate('Object.values(chrome.webRequest).some((event) => event?.hasListeners?.())');
+  expect(await hasListeners()).toBe(true);
+  await devtools.devtools.close();
+  await expect.poll(hasListeners).toBe(false);
+});

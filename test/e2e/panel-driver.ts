@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Frame } from 'puppeteer-core';
+
+/** Resolves when the panel shows this many exchanges, and has a verdict about each. */
+export async function rowsSettled(panel: Frame, count: number): Promise<void> {
+  await panel.waitForFunction(
+    (wanted: number) => {
+      const rows = [...document.querySelectorAll('[data-exchange]')];
+      return (
+        rows.length >= wanted && rows.every((row) => row.getAttribute('data-verdict') !== 'undetermined')
+      );
+    },
+    {},
+    count,
+  );
+}
+
+export interface Downloaded {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Chooses an item of the export menu, and reads the file that it downloads into the folder. */
+export async function downloadReport(
+  browser: Browser,
+  panel: Frame,
+  format: string,
+  folder: string,
+): Promise<Downloaded> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allowAndName',
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  const finished = new Promise<string>((resolve, reject) => {
+    session.on('Browser.downloadProgress', ({ state, guid }) => {
+      if (state === 'completed') resolve(guid);
+      if (state === 'canceled') reject(new Error(`The download of the ${format} report was cancelled.`));
+    });
+  });
+  await panel.click('[data-action="export"]');
+  await panel.waitForSelector(`[data-export="${format}"]`);
+  await panel.click(`[data-export="${format}"]`);
+  const path = join(folder, await finished);
+  await session.detach();
+  return { path, text: await readFile(path, 'utf8') };
+}

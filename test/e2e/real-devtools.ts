@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { ensureChromium } from '../../scripts/browsers.ts';
+import type { Lab } from '../lab/server.ts';
+import { disabledFeatures, labFlags } from './browser-flags.ts';
+import { makeProfile } from './profile.ts';
+
+/** A Chromium with the extension, on one page, with its real DevTools open beside it. */
+export interface RealDevTools {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** The DevTools window itself. */
+  readonly devtools: Page;
+  /** Shows the tab "CORS" and hands over the panel in it. */
+  openPanel(): Promise<Frame>;
+  /** Resolves when the browser was closed, by a person or by `close`. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RealDevToolsOptions {
+  readonly headless?: boolean;
+  readonly theme?: 'default' | 'dark';
+  readonly dock?: 'right' | 'bottom' | 'undocked';
+  readonly window?: { readonly width: number; readonly height: number };
+}
+
+const builtExtension = join(import.meta.dirname, '../../dist');
+const devtoolsUrl = 'devtools://devtools/bundled/devtools_app.html';
+
+/** Runs in DevTools: its own view manager is the only way to a panel without a mouse. */
+const showCorsPanel = `(async () => {
+  const legacy = await import('devtools://devtools/bundled/ui/legacy/legacy.js');
+  const manager = legacy.ViewManager.ViewManager.instance();
+  const id = [...manager.views.keys()].find((key) => key.endsWith('CORS'));
+  if (!id) return false;
+  await manager.showView(id);
+  return true;
+})().catch(() => false)`;
+
+/** Starts Chromium with the built extension and DevTools open. */
+export async function openRealDevTools(lab: Lab, options: RealDevToolsOptions = {}): Promise<RealDevTools> {
+  const {
+    headless = true,
+    theme = 'default',
+    dock = 'bottom',
+    window = { width: 1400, height: 1000 },
+  } = options;
+  const profile = await makeProfile({
+    devtools: {
+      preferences: {
+        currentDockState: JSON.stringify(dock),
+        uiTheme: JSON.stringify(theme),
+      },
+      synced_preferences_sync_disabled: { 'ui-theme': JSON.stringify(theme) },
+    },
+  });
+  const browser = await puppeteer.launch({
+    executablePath: await ensureChromium(),
+    userDataDir: profile.folder,
+    headless,
+    defaultViewport: null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    // As root there is no sandbox to be had.
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...labFlags(lab),
+      disabledFeatures,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--auto-open-devtools-for-tabs',
+      `--load-extension=${builtExtension}`,
+      `--window-size=${window.width},${window.height}`,
+    ],
+  });
+  const [page] = await browser.pages();
+  if (!page) throw new Error('Chromium started without a page.');
+  const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(devtoolsUrl));
+  const devtools = await target.asPage();
+  // From here on everything is observed, whether or not the panel was ever shown.
+  await devtools.waitForFrame((frame) => frame.url().endsWith('/src/devtools/devtools.html'));
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+  });
+  return {
+    browser,
+    page,
+    devtools,
+    openPanel: async () => {
+      await devtools.waitForFunction(showCorsPanel, { polling: 100 });
+      return devtools.waitForFrame((frame) => frame.url().endsWith('/src/panel/panel.html'));
+    },
+    closed,
+    close: async () => {
+      await browser.close();
+      await profile.remove();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Answer } from '../../src/engine/diagnosis.ts';
+import type { Sending } from './reply.ts';
+
+/** The answer of a report for this request, if there is one. */
+export function installedFor(answers: readonly Answer[], method: string, url: string): Answer | undefined {
+  return answers.find(
+    (answer) => answer.method === method && withoutFragment(answer.url) === withoutFragment(url),
+  );
+}
+
+/** Does to a server's answer what the report asks its owner to do. */
+export function withAnswer(original: Sending, answer: Answer): Sending {
+  const replaced = new Set(
+    [...answer.set.map(([name]) => name), ...answer.remove].map((name) => name.toLowerCase()),
+  );
+  const status = answer.status ?? original.status;
+  return {
+    ...original,
+    status,
+    headers: [...original.headers.filter(([name]) => !replaced.has(name.toLowerCase())), ...answer.set],
+    body: status === 204 ? null : original.body,
+  };
+}
+
+function withoutFragment(url: string): string {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href;
+}

@@ -1,0 +1,36 @@
+import { defineScenario } from '../scenario.ts';
+
+export const scenario = defineScenario({
+  id: 'allow-headers-unparsable',
+  title: 'A list of headers that does not parse',
+  row: 'Headers not allowed',
+  page: 'https://shop.test',
+  serve: {
+    'https://api.test/orders': {
+      OPTIONS: {
+        status: 204,
+        headers: {
+          'Access-Control-Allow-Origin': 'https://shop.test',
+          'Access-Control-Allow-Methods': 'PUT',
+          'Access-Control-Allow-Headers': 'Content-Type; X-Request-Id',
+          Vary: 'Origin',
+        },
+      },
+      PUT: { headers: { 'Access-Control-Allow-Origin': 'https://shop.test', Vary: 'Origin' } },
+    },
+  },
+  call: `return fetch('https://api.test/orders', {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ cups: 1 }),
+  })`,
+  expect: [
+    {
+      url: 'https://api.test/orders',
+      method: 'PUT',
+      verdict: 'cors',
+      chromium: 'InvalidAllowHeadersPreflightResponse',
+      cause: 'allow-headers-unparsable',
+    },
+  ],
+});

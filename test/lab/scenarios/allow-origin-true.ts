@@ -1,0 +1,19 @@
+import { defineScenario } from '../scenario.ts';
+
+export const scenario = defineScenario({
+  id: 'allow-origin-true',
+  title: 'Someone took it for a switch',
+  row: 'No Access-Control-Allow-Origin',
+  page: 'https://shop.test',
+  serve: { 'https://api.test/orders': { GET: { headers: { 'Access-Control-Allow-Origin': 'true' } } } },
+  call: `return fetch('https://api.test/orders')`,
+  expect: [
+    {
+      url: 'https://api.test/orders',
+      verdict: 'cors',
+      chromium: 'InvalidAllowOriginValue',
+      cause: 'allow-origin-invalid',
+      credentials: 'omit',
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { defineScenario } from '../scenario.ts';
+
+export const scenario = defineScenario({
+  id: 'authorization-not-allowed',
+  title: 'A token in a header that is not allowed',
+  row: 'Headers not allowed',
+  page: 'https://shop.test',
+  serve: {
+    'https://api.test/orders': {
+      OPTIONS: {
+        status: 204,
+        headers: {
+          'Access-Control-Allow-Origin': 'https://shop.test',
+          'Access-Control-Allow-Methods': 'GET',
+          'Access-Control-Allow-Headers': 'Content-Type',
+          Vary: 'Origin',
+        },
+      },
+      GET: { headers: { 'Access-Control-Allow-Origin': 'https://shop.test', Vary: 'Origin' } },
+    },
+  },
+  call: `return fetch('https://api.test/orders', { headers: { Authorization: 'Bearer lab' } })`,
+  expect: [
+    {
+      url: 'https://api.test/orders',
+      method: 'GET',
+      verdict: 'cors',
+      chromium: 'HeaderDisallowedByPreflightResponse',
+      cause: 'request-header-not-allowed',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { defineScenario } from '../scenario.ts';
+
+export const scenario = defineScenario({
+  id: 'image-with-crossorigin',
+  title: 'An image with `crossorigin`, allowed',
+  row: 'Innocent',
+  page: 'https://shop.test',
+  serve: {
+    'https://cdn.test/cup.svg': {
+      GET: {
+        headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'image/svg+xml' },
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+      },
+    },
+  },
+  call: `return loadImage('https://cdn.test/cup.svg', 'anonymous')`,
+  expect: [{ url: 'https://cdn.test/cup.svg', verdict: 'delivered', credentials: 'omit' }],
+});

@@ -1,0 +1,32 @@
+import { defineScenario } from '../scenario.ts';
+
+export const scenario = defineScenario({
+  id: 'method-not-allowed',
+  title: 'PUT is not on the list',
+  row: 'Methods not allowed',
+  page: 'https://shop.test',
+  serve: {
+    'https://api.test/orders': {
+      OPTIONS: {
+        status: 204,
+        headers: {
+          'Access-Control-Allow-Origin': 'https://shop.test',
+          'Access-Control-Allow-Methods': 'GET, POST',
+          Vary: 'Origin',
+        },
+      },
+      PUT: { headers: { 'Access-Control-Allow-Origin': 'https://shop.test', Vary: 'Origin' } },
+    },
+  },
+  call: `return fetch('https://api.test/orders', { method: 'PUT', body: 'one cup' })`,
+  expect: [
+    {
+      url: 'https://api.test/orders',
+      method: 'PUT',
+      verdict: 'cors',
+      chromium: 'MethodDisallowedByPreflightResponse',
+      cause: 'method-not-allowed',
+    },
+  ],
+  firefox: true,
+});
