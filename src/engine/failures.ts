@@ -43,14 +43,16 @@ export function failures(exchange: Exchange, credentialsMode: 'include' | 'omit'
   return failed;
 }
 
-/** Whether the browser went on behind the message, so that no step can have failed there. */
+/**
+ * Whether the browser went on behind the message, so that no step can have failed there. Chromium announces
+ * the next hop only when it follows; Firefox before it has checked the redirect.
+ */
 export function wentOnBehind(exchange: Exchange, index: number): boolean {
   const passed = exchange.messages[index];
-  return exchange.messages.some(
-    (message, at) =>
-      at > index &&
-      message.status !== null &&
-      passed !== undefined &&
-      (message.hop > passed.hop || (passed.kind === 'preflight' && message.kind === 'request')),
-  );
+  if (!passed) return false;
+  return exchange.messages.some(({ hop, kind, status }, at) => {
+    if (at <= index) return false;
+    if (hop > passed.hop) return status !== null || exchange.browser === 'chromium';
+    return status !== null && passed.kind === 'preflight' && kind === 'request';
+  });
 }

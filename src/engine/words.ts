@@ -9,6 +9,7 @@ const LONGEST = 120;
  * backtick in it cannot end the code: what a server sends stays a quotation.
  */
 export function code(text: string): string {
+  if (text === '') return '(empty)';
   const visible = text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be made visible
     /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,

@@ -22,13 +22,10 @@ export const preflightNotCached: NoticeCause = {
     );
     const message = exchange.messages[index];
     if (!message) return null;
-    const value = getHeader(message.responseHeaders, HEADER);
+    const value = getHeader(message.responseHeaders, HEADER) ?? '';
     return {
-      what: `The preflight was answered ${value === null ? `without ${field(HEADER)}` : `with ${field(HEADER, value)}`}${message.durationMs === null ? '' : `, and took ${code(`${Math.round(message.durationMs)} ms`)}`}.`,
-      why:
-        value === null
-          ? 'Without the header a browser keeps the permission for five seconds, so nearly every call waits for an `OPTIONS` first.'
-          : 'With this value a browser keeps the permission for no useful time, so every call waits for an `OPTIONS` first.',
+      what: `The preflight was answered with ${field(HEADER, value)}${message.durationMs === null ? '' : `, and took ${code(`${Math.round(message.durationMs)} ms`)}`}.`,
+      why: 'With this value a browser keeps the permission for no useful time, so every call waits for an `OPTIONS` first.',
       fix: `Let the server answer the ${code('OPTIONS')} with ${field(HEADER, '7200')}, the longest time that Chromium keeps, once the rules no longer change.`,
       message: index,
       evidence: headerEvidence(message, index, HEADER),
@@ -36,7 +33,7 @@ export const preflightNotCached: NoticeCause = {
   },
 };
 
-/** Whether a browser keeps the permission for some seconds. */
+/** Whether a browser keeps the permission for some seconds; without the header it is five. */
 function isCachingAge(value: string | null): boolean {
-  return value !== null && /^\d+$/.test(value) && Number(value) > 0;
+  return value === null || (/^\d+$/.test(value) && Number(value) > 0);
 }

@@ -2,7 +2,7 @@ import type { RootCause } from '../cause.ts';
 import { locationUrl } from '../fetch/redirect.ts';
 import { code, field, headerEvidence } from '../words.ts';
 
-const PATHS = /(^|[^a-z])(log[-_]?in|log[-_]?on|sign[-_]?in|authorize|oauth2?|openid|sso|saml2?)([^a-z]|$)/i;
+const WORDS = /(?<![a-z])(log[-_]?in|log[-_]?on|sign[-_]?in|authorize|oauth2?|openid|sso|saml2?)(?![a-z])/g;
 const HOSTS =
   /(^|\.)(cloudflareaccess\.com|microsoftonline\.com|accounts\.google\.com|auth0\.com|okta\.com|onelogin\.com)$/i;
 
@@ -15,7 +15,7 @@ export const redirectToLogin: RootCause = {
   explain({ exchange }) {
     const index = exchange.messages.findIndex((message) => {
       const target = locationUrl(message);
-      return target !== null && isLogin(target) && !isLogin(message.url);
+      return target !== null && leadsToLogin(message.url, target);
     });
     const message = exchange.messages[index];
     const target = message ? locationUrl(message) : null;
@@ -36,10 +36,17 @@ export const redirectToLogin: RootCause = {
   },
 };
 
-function isLogin(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname, pathname } = new URL(url);
-  return HOSTS.test(hostname) || PATHS.test(hostname) || PATHS.test(pathname);
+/** Whether the target speaks of a login in a word that the URL itself has not. */
+function leadsToLogin(from: string, target: string): boolean {
+  if (!URL.canParse(from) || !URL.canParse(target)) return false;
+  const [here, there] = [new URL(from), new URL(target)];
+  if (HOSTS.test(there.hostname) && there.hostname !== here.hostname) return true;
+  const known = loginWords(here);
+  return loginWords(there).some((word) => !known.includes(word));
+}
+
+function loginWords({ hostname, pathname }: URL): readonly string[] {
+  return `${hostname}${pathname}`.toLowerCase().match(WORDS) ?? [];
 }
 
 /** The query of a login URL is long and holds secrets. */

@@ -10,9 +10,10 @@ export const tracingHeaderRefused: RootCause = {
   spec: 'https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names',
 
   explain(subject) {
-    const failure = subject.failures.find(({ step }) => step === 'request-headers-not-allowed');
+    // Where something else stopped the browser first, the header is no news yet.
+    const [failure] = subject.failures;
     const message = failure && subject.exchange.messages[failure.message];
-    if (!message) return null;
+    if (!message || failure.step !== 'request-headers-not-allowed') return null;
     const hop = subject.hops.find(({ preflight }) => preflight === failure.message);
     const refused = refusedHeaderNames({
       ...subject,

@@ -34,7 +34,6 @@ testCause('mixed-content', {
             status: 302,
             responseHeaders: [
               ['access-control-allow-origin', pageOrigin],
-              ['access-control-allow-credentials', 'true'],
               ['location', 'http://api.example/v2'],
             ],
           }),

@@ -18,6 +18,10 @@ testCause('redirect-to-login', {
     }),
   },
   explains: {
+    'a login behind a URL that has such a word itself': [
+      redirected('/sign-in', 'https://api.example/sso-status/orders'),
+      /to `https:\/\/api\.example\/sign-in`/,
+    ],
     'a host for logins': [
       redirected('https://sso.example/?back=1'),
       /to `https:\/\/sso\.example\/`, which looks/,

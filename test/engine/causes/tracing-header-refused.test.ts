@@ -15,6 +15,13 @@ const refused = (names: string) =>
 
 testCause('tracing-header-refused', {
   silent: {
+    'one that would only be next, behind a refused origin': blockedPreflight({
+      asks: [
+        ['access-control-request-method', 'PUT'],
+        ['access-control-request-headers', 'traceparent'],
+      ],
+      allows: [['access-control-allow-origin', 'https://other.example']],
+    }),
     'an answer without a preflight': blocked([]),
     'a header of the page': refused('x-tenant'),
     'a tracing header that is allowed, beside one of the page that is not': refused('traceparent,x-tenant'),
