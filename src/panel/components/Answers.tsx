@@ -1,11 +1,13 @@
 import type { Answer } from '../../engine/diagnosis.ts';
+import { safetyNote } from '../../report/safety-note.ts';
 import type { CopyText } from '../actions.ts';
 import { answerLines } from '../answer-lines.ts';
 import { Code } from './Code.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { Prose } from './Prose.tsx';
 import { WireText } from './WireText.tsx';
 
-/** What the server must answer, as the lines it must send. */
+/** What the server must answer, as the lines it must send, and what keeps them safe. */
 export function Answers({ answers, copy }: { answers: readonly Answer[]; copy: CopyText }) {
   return (
     <>
@@ -42,6 +44,9 @@ export function Answers({ answers, copy }: { answers: readonly Answer[]; copy: C
           )}
         </div>
       ))}
+      <p class="quiet">
+        <Prose text={safetyNote(answers).join(' ')} />
+      </p>
     </>
   );
 }

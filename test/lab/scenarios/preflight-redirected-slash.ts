@@ -27,6 +27,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'PreflightDisallowedRedirect',
       cause: 'preflight-redirected',
+      answers: 'incomplete',
     },
   ],
   firefox: true,

@@ -28,6 +28,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'PreflightDisallowedRedirect',
       cause: 'preflight-redirected',
+      answers: 'incomplete',
       root: 'redirect-to-login',
     },
   ],

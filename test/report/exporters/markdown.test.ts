@@ -38,6 +38,32 @@ describe('one failure', () => {
     expect(text).toContain(`**What to do:** Answer \`Access-Control-Allow-Origin: ${pageOrigin}\``);
   });
 
+  it('sends the reader to where the root is, not to where a redirect led', () => {
+    const login = 'https://login.example/sign-in';
+    const exchange = blockedExchange(
+      {
+        messages: [
+          requestMessage({ status: 302, responseHeaders: [['location', login]] }),
+          requestMessage({ hop: 1, url: login, responseHeaders: [] }),
+        ],
+      },
+      {
+        findings: [finding({ message: 1 }), finding({ role: 'root', message: 0, what: 'It redirects.' })],
+        answers: [
+          {
+            kind: 'request',
+            method: 'GET',
+            url: login,
+            status: null,
+            set: [['access-control-allow-origin', '*']],
+            remove: [],
+          },
+        ],
+      },
+    );
+    expect(markdown(reportOf(exchange))).toContain('**Who has to act:** whoever runs `api.example`,');
+  });
+
   it('has both requests as commands', () => {
     expect(text).toContain(`curl -i -X OPTIONS '${apiUrl}' \\\n  -H 'Origin: ${pageOrigin}'`);
     expect(text).toContain(`curl -i -X PUT '${apiUrl}' \\\n  -H 'Origin: ${pageOrigin}'`);

@@ -1,10 +1,10 @@
 import type { Answer } from '../../../engine/diagnosis.ts';
 import { isAnswerFor } from '../../answer-for.ts';
 import type { ReportExchange } from '../../report.ts';
+import { safetyNote } from '../../safety-note.ts';
 import { headerName } from '../header-name.ts';
 import { command, steps } from './messages.ts';
-import { safetyNote } from './safety-note.ts';
-import { block, code, headerLine } from './text.ts';
+import { block, code, headerLine, sentence } from './text.ts';
 
 /** The lines that the server must send, message by message, each with the command that checks it. */
 export function answersSection(exchange: ReportExchange): string {
@@ -24,10 +24,15 @@ export function answersSection(exchange: ReportExchange): string {
     ...(exchange.answersComplete
       ? []
       : ['**More may be needed** behind the redirect: what lies there was never seen.']),
-    safetyNote(exchange.answers),
+    safety(exchange.answers),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function safety(answers: readonly Answer[]): string {
+  const note = safetyNote(answers);
+  return note.length === 0 ? '' : `**To keep it safe:** ${note.map(sentence).join(' ')}`;
 }
 
 function kind(answer: Answer): string {

@@ -34,7 +34,7 @@ function explanation(exchange: ReportExchange): string {
     `**What happened:** ${sentence(main.what)}`,
     `**Why:** ${sentence(main.why)}`,
     `**What to do:** ${sentence(main.fix)}`,
-    whoChanges(exchange),
+    whoChanges(exchange, main),
     blocking && blocking !== main ? `**The check at which the browser stopped:** ${brief(blocking)}` : '',
     blocking ? names(blocking) : '',
   ]
@@ -43,12 +43,15 @@ function explanation(exchange: ReportExchange): string {
 }
 
 /** In one sentence, whose move it is. */
-function whoChanges(exchange: ReportExchange): string {
+function whoChanges(exchange: ReportExchange, main: Finding): string {
   if (exchange.answers.length === 0) {
     return '**Who has to act:** no response header can help here; the line above says who can do what.';
   }
-  const hosts = [...new Set(exchange.answers.map((answer) => host(answer.url)))].map(code).join(' and ');
-  return `**Who has to act:** whoever runs ${hosts}, in the application or in what stands before it (proxy, gateway, CDN). The headers to send are listed below; the page that called need not change for them.`;
+  // A root cause lies where its own message was answered, which may be a hop before the one that failed.
+  const at = main.role === 'root' && main.message !== null ? exchange.messages[main.message] : undefined;
+  const urls = at ? [at.url] : exchange.answers.map((answer) => answer.url);
+  const hosts = [...new Set(urls.map(host))].map(code).join(' and ');
+  return `**Who has to act:** whoever runs ${hosts}, in the application or in what stands before it (proxy, gateway, CDN). The headers to send are listed below.`;
 }
 
 function host(url: string): string {
