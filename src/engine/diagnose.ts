@@ -9,6 +9,7 @@ import type { Exchange } from './exchange.ts';
 import { explainEnd, explainFailure, explainNotices, explainRoots } from './explain.ts';
 import { type Failure, failures } from './failures.ts';
 import { namedNetworkError } from './network-end.ts';
+import { whyPreflight } from './why-preflight.ts';
 
 /** Says why an exchange was stopped and what the server must answer. Never throws, whatever was observed. */
 export function diagnose(exchange: Exchange): Diagnosis {
@@ -27,6 +28,7 @@ export function diagnose(exchange: Exchange): Diagnosis {
     answers: [],
     answersComplete: true,
     answeredBy: answeredBy(exchange),
+    preflightReasons: whyPreflight(exchange),
   };
   if (exchange.outcome === 'pending') return { ...base, verdict: 'undetermined', findings: [] };
 

@@ -72,6 +72,16 @@ export interface AnsweredBy {
   readonly because: string;
 }
 
+/** One reason why a request needed a preflight. */
+export interface PreflightReason {
+  /** `flag`: a listener on an XMLHttpRequest's upload object, or a stream as body. */
+  readonly kind: 'method' | 'header' | 'flag';
+  /** The method or the header's name in lower case; null for `flag`. */
+  readonly name: string | null;
+  /** One sentence, plain text; code stands in backticks. */
+  readonly why: string;
+}
+
 /** All that the engine says about one exchange. */
 export interface Diagnosis {
   readonly verdict: Verdict;
@@ -84,4 +94,6 @@ export interface Diagnosis {
   readonly answersComplete: boolean;
   /** Outermost first. */
   readonly answeredBy: readonly AnsweredBy[];
+  /** Empty where no preflight was seen. */
+  readonly preflightReasons: readonly PreflightReason[];
 }

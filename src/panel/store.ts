@@ -18,6 +18,7 @@ const noDiagnosis: Diagnosis = {
   answers: [],
   answersComplete: false,
   answeredBy: [],
+  preflightReasons: [],
 };
 
 function diagnosed(exchange: Exchange, diagnose: Diagnose): ReportExchange {

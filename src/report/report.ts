@@ -2,7 +2,7 @@ import type { Diagnosis } from '../engine/diagnosis.ts';
 import type { CallSite, Exchange, Frame, Message, Mode, Outcome, ResourceType } from '../engine/exchange.ts';
 
 /** One exchange with its diagnosis, as outside tools read it. */
-export interface ReportExchange extends Diagnosis {
+export interface ReportExchange extends Omit<Diagnosis, 'preflightReasons'> {
   readonly id: string;
   /** Of the first request. */
   readonly url: string;
@@ -18,6 +18,8 @@ export interface ReportExchange extends Diagnosis {
   readonly durationMs: number | null;
   readonly outcome: Outcome;
   readonly messages: readonly Message[];
+  /** Reports that were made before it was added lack it. */
+  readonly preflightReasons?: Diagnosis['preflightReasons'];
 }
 
 export interface ReportPage {
@@ -66,6 +68,7 @@ export function reportExchange(exchange: Exchange, diagnosis: Diagnosis): Report
     answers: diagnosis.answers,
     answersComplete: diagnosis.answersComplete,
     answeredBy: diagnosis.answeredBy,
+    preflightReasons: diagnosis.preflightReasons,
   };
 }
 

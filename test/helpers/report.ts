@@ -33,6 +33,7 @@ export function diagnosis(difference: Partial<Diagnosis> = {}): Diagnosis {
     findings: [],
     answers: [],
     answersComplete: true,
+    preflightReasons: [],
     answeredBy: [],
     ...difference,
   };

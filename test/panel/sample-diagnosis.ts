@@ -30,6 +30,7 @@ export function diagnosis(difference: Partial<Diagnosis> = {}): Diagnosis {
     findings: [],
     answers: [],
     answersComplete: true,
+    preflightReasons: [],
     answeredBy: [],
     ...difference,
   };

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Facts } from './Facts.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { HeaderTables } from './HeaderTables.tsx';
+import { Prose } from './Prose.tsx';
 import { RawMessage } from './RawMessage.tsx';
 import { Section } from './Section.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -23,6 +24,7 @@ interface DiagnosisProps {
 export function Diagnosis({ exchange, actions }: DiagnosisProps) {
   const copy = actions.copyText;
   const others = exchange.findings.filter((finding) => finding !== headline(exchange));
+  const reasons = exchange.preflightReasons ?? [];
   const next = others.filter(({ role }) => role === 'next');
   const notices = others.filter(({ role }) => role === 'notice' || role === 'root');
   return (
@@ -35,6 +37,17 @@ export function Diagnosis({ exchange, actions }: DiagnosisProps) {
       <ErrorBoundary what="The table of headers" copy={copy}>
         <HeaderTables exchange={exchange} copy={copy} />
       </ErrorBoundary>
+      {reasons.length > 0 && (
+        <Section id="preflight" title="Why the browser asked first">
+          <ul class="plain">
+            {reasons.map(({ why }) => (
+              <li key={why}>
+                <Prose text={why} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {next.length > 0 && (
         <Section id="next" title="Would fail next">
           {next.map((finding) => (

@@ -69,6 +69,15 @@ describe('one failure', () => {
     expect(text).toContain(`curl -i -X PUT '${apiUrl}' \\\n  -H 'Origin: ${pageOrigin}'`);
   });
 
+  it('says why the browser asked first', () => {
+    const why = 'The method `PUT`: only `GET`, `HEAD` and `POST` need none.';
+    const asked = reportOf({
+      ...blockedPreflight(),
+      preflightReasons: [{ kind: 'method', name: 'PUT', why }],
+    });
+    expect(markdown(asked)).toContain(`The browser asked first because of:\n- ${why}`);
+  });
+
   it('marks the header at which the browser stopped', () => {
     expect(text).toContain(
       `| **✗ \`Access-Control-Allow-Origin\`**, the browser stopped here | \`${pageOrigin}\` | \`*\` | \`${pageOrigin}\` |`,

@@ -5,7 +5,7 @@ import { headerLines } from '../../header-lines.ts';
 import type { ReportExchange } from '../../report.ts';
 import { curlCommand } from '../curl.ts';
 import { headerTable } from './header-table.ts';
-import { block, code } from './text.ts';
+import { block, code, sentence } from './text.ts';
 
 /** A message that was seen, or one that only an answer speaks of: it would come after what was seen. */
 export interface Step {
@@ -45,12 +45,21 @@ export function messagesSection(exchange: ReportExchange): string {
     ...steps(exchange).flatMap((step, place) => [
       `**Request ${place + 1}${purpose(step)}:** ${code(`${step.method} ${step.url}`)}${ending(exchange, step)}`,
       block('sh', [command(exchange, step)]),
+      ...(step.kind === 'preflight' && step.index !== null ? whyAsked(exchange) : []),
       // Where CORS is not the reason, its headers would lead astray.
       ...(step.index === null || exchange.verdict === 'look-alike'
         ? []
         : [headerTable(exchange, step.index)]),
     ]),
   ].join('\n\n');
+}
+
+/** Why the browser sent a preflight at all: often the call could do without. */
+function whyAsked({ preflightReasons = [] }: ReportExchange): readonly string[] {
+  if (preflightReasons.length === 0) return [];
+  return [
+    `The browser asked first because of:\n${preflightReasons.map(({ why }) => `- ${sentence(why)}`).join('\n')}`,
+  ];
 }
 
 function purpose(step: Step): string {
