@@ -1,0 +1,96 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import type { Scenario } from '../lab/scenario.ts';
+import type { Lab } from '../lab/server.ts';
+import { expectExchanges } from './exported-report.ts';
+import { test as base } from './fixtures.ts';
+import { openObservingPanel } from './observing.ts';
+import { openScenario, perform, resultOf } from './perform.ts';
+
+interface Observed {
+  readonly page: Page;
+  readonly panel: Page;
+  perform(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** One blocked call, and the panel that has seen it. */
+const test = base.extend<{ observed: Observed }>({
+  observed: async ({ lab, extensionBrowser }, use) => {
+    const scenario = scenarioOf(lab, 'allow-origin-missing');
+    const page = await extensionBrowser.context.newPage();
+    await openScenario(page, lab, scenario);
+    const panel = await openObservingPanel(extensionBrowser, page);
+    await perform(page, resultOf(scenario));
+    await expectExchanges(panel, 1);
+    await use({
+      page,
+      panel,
+      perform: () => perform(page, resultOf(scenario)),
+      reload: () => openScenario(page, lab, scenario),
+    });
+  },
+});
+
+function scenarioOf(lab: Lab, id: string): Scenario {
+  const scenario = lab.scenarios.find((candidate) => candidate.id === id);
+  if (!scenario) throw new Error(`The lab has no scenario ${id}.`);
+  return scenario;
+}
+
+test('empties the list when the page is left, and keeps it with Preserve log', async ({ observed }) => {
+  const { panel, reload } = observed;
+  await panel.locator('[data-action="preserve-log"]').check();
+  await reload();
+  await observed.perform();
+  await expectExchanges(panel, 2);
+  await panel.locator('[data-action="preserve-log"]').uncheck();
+  await reload();
+  await expectExchanges(panel, 0);
+});
+
+test('Clear empties the list, and observation goes on', async ({ observed }) => {
+  await observed.panel.locator('[data-action="clear"]').click();
+  await expectExchanges(observed.panel, 0);
+  await observed.perform();
+  await expectExchanges(observed.panel, 1);
+});
+
+test('Record pauses and goes on', async ({ observed }) => {
+  const { panel } = observed;
+  await panel.locator('[data-action="record"]').click();
+  await expect(panel.getByText('Recording is paused')).toBeVisible();
+  await observed.perform();
+  await panel.locator('[data-action="record"]').click();
+  await observed.perform();
+  await expectExchanges(panel, 2);
+});
+
+test('walks through list and diagnosis without a mouse', async ({ observed }) => {
+  const { panel } = observed;
+  await panel.bringToFront();
+  await panel.locator('.list').focus();
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('[data-diagnosis]')).toContainText('Access-Control-Allow-Origin');
+  await panel.keyboard.press('Escape');
+  await expect(panel.locator('[data-diagnosis]')).toHaveCount(0);
+  await panel.keyboard.press('ControlOrMeta+l');
+  await expectExchanges(panel, 0);
+});
+
+test('shows hostile answers as text', async ({ lab, extensionBrowser }) => {
+  const scenario = scenarioOf(lab, 'allow-origin-hostile');
+  const page = await extensionBrowser.context.newPage();
+  await openScenario(page, lab, scenario);
+  const panel = await openObservingPanel(extensionBrowser, page);
+  const opened: string[] = [];
+  panel.on('dialog', (dialog) => opened.push(dialog.message()));
+  panel.on('request', (request) => opened.push(request.url()));
+  await perform(page, resultOf(scenario));
+  await expectExchanges(panel, 1);
+  await panel.locator('[data-exchange]').click();
+  await expect(panel.locator('[data-diagnosis]')).toContainText('<img');
+  await expect(panel.locator('img, script[src^="http"], iframe')).toHaveCount(0);
+  expect(opened).toEqual([]);
+});
