@@ -3,17 +3,25 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
-export default defineConfig(({ mode }) => ({
+const panel = 'src/panel/panel.html';
+
+// A manifest cannot name a panel: the DevTools page opens it at run time. The development server writes only
+// pages that the manifest names, so there the panel also stands in for the options page.
+const developed = { ...manifest, options_page: panel };
+
+export default defineConfig(({ command, mode }) => ({
   plugins: [
     preact(),
     mode !== 'test' &&
-      crx({ manifest: manifest as ManifestV3Export, browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
+      crx({
+        manifest: (command === 'serve' ? developed : manifest) as ManifestV3Export,
+        browser: mode === 'firefox' ? 'firefox' : 'chrome',
+      }),
   ],
   build: {
     outDir: mode === 'firefox' ? 'dist-firefox' : 'dist',
     emptyOutDir: true,
-    // The manifest cannot name the panel page: the DevTools page opens it at run time.
-    rollupOptions: { input: { panel: 'src/panel/panel.html' } },
+    rollupOptions: { input: { panel } },
   },
   test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
 }));

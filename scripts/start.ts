@@ -39,7 +39,11 @@ async function run(): Promise<void> {
   cleanups.push(() => lab.close());
   console.log(`  The shop is at ${lab.pageUrl(shop)}`);
   step(headless ? 'Opening Chromium with DevTools, headless' : 'Opening Chromium with DevTools');
-  const devtools = await openRealDevTools(lab, { headless });
+  const devtools = await openRealDevTools(lab, {
+    headless,
+    // Nobody looks at the page there: all room is for the panel.
+    dock: headless ? 'undocked' : 'bottom',
+  });
   cleanups.push(() => devtools.close());
   const panel = await devtools.openPanel();
   await devtools.page.goto(lab.pageUrl(shop));
