@@ -17,15 +17,21 @@ const hasDisplay =
 const headless = !hasDisplay || process.argv.includes('--headless');
 
 const cleanups: (() => Promise<void>)[] = [];
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void leave(signal === 'SIGINT' ? 130 : 143));
+let leaving: Promise<void> | null = null;
+// Kept, not once: npm passes Ctrl-C on to us a second time, which must not cut the cleaning short.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.on(signal, () => void leave(code));
 }
 
 try {
   await run();
   await leave(0);
 } catch (error) {
-  console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
+  if (!leaving) console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
   await leave(1);
 }
 
@@ -35,20 +41,21 @@ async function run(): Promise<void> {
   step('Building the extension into dist/');
   await build({ root, logLevel: 'warn' });
   step('Starting the lab of broken APIs');
-  const lab = await startLab();
-  cleanups.push(() => lab.close());
+  const lab = await keep(startLab());
   console.log(`  The shop is at ${lab.pageUrl(shop)}`);
   step(headless ? 'Opening Chromium with DevTools, headless' : 'Opening Chromium with DevTools');
-  const devtools = await openRealDevTools(lab, {
-    headless,
-    // Nobody looks at the page there: all room is for the panel.
-    dock: headless ? 'undocked' : 'bottom',
-  });
-  cleanups.push(() => devtools.close());
+  // Where nobody looks at the page, all room is for the panel.
+  const devtools = await keep(openRealDevTools(lab, { headless, dock: headless ? 'undocked' : 'bottom' }));
   const panel = await devtools.openPanel();
   await devtools.page.goto(lab.pageUrl(shop));
   if (headless) await report(lab, devtools, panel);
   else await waitForPerson(devtools);
+}
+
+/** Waits for what is being opened, and closes it at the end, even when that comes in the meantime. */
+function keep<T extends { close(): Promise<void> }>(opening: Promise<T>): Promise<T> {
+  cleanups.push(async () => (await opening).close());
+  return opening;
 }
 
 /** Nobody is looking: print what the panel shows, and keep it. */
@@ -86,8 +93,11 @@ function step(text: string): void {
   console.log(`▸ ${text}`);
 }
 
-/** Stops what was started, last first, and ends. */
-async function leave(code: number): Promise<never> {
-  for (const clean of cleanups.splice(0).reverse()) await clean().catch(() => {});
-  process.exit(code);
+/** Stops what was started, last first, and ends. What comes while it does so changes nothing. */
+function leave(code: number): Promise<void> {
+  leaving ??= (async () => {
+    for (const clean of cleanups.splice(0).reverse()) await clean().catch(() => {});
+    process.exit(code);
+  })();
+  return leaving;
 }

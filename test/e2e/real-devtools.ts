@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { ensureChromium } from '../../scripts/browsers.ts';
 import type { Lab } from '../lab/server.ts';
 import { disabledFeatures, labFlags } from './browser-flags.ts';
-import { makeProfile } from './profile.ts';
+import { makeProfile, type Profile } from './profile.ts';
 
 /** A Chromium with the extension, on one page, with its real DevTools open beside it. */
 export interface RealDevTools {
@@ -40,29 +40,46 @@ const showCorsPanel = `(async () => {
 
 /** Starts Chromium with the built extension and DevTools open. */
 export async function openRealDevTools(lab: Lab, options: RealDevToolsOptions = {}): Promise<RealDevTools> {
-  const {
-    headless = true,
-    theme = 'default',
-    dock = 'bottom',
-    window = { width: 1400, height: 1000 },
-  } = options;
+  const { theme = 'default', dock = 'bottom' } = options;
   const profile = await makeProfile({
     devtools: {
       preferences: {
         currentDockState: JSON.stringify(dock),
         uiTheme: JSON.stringify(theme),
       },
-      synced_preferences_sync_disabled: { 'ui-theme': JSON.stringify(theme) },
     },
   });
-  const browser = await puppeteer.launch({
+  let browser: Browser | null = null;
+  try {
+    browser = await launch(lab, profile.folder, options);
+    return await Promise.race([attach(browser, profile), closedTooEarly(browser)]);
+  } catch (error) {
+    await browser?.close();
+    await profile.remove();
+    throw error;
+  }
+}
+
+function closedTooEarly(browser: Browser): Promise<never> {
+  return new Promise((_, reject) => {
+    browser.once('disconnected', () => reject(new Error('Chromium was closed before DevTools was open.')));
+  });
+}
+
+async function launch(lab: Lab, userDataDir: string, options: RealDevToolsOptions): Promise<Browser> {
+  const { headless = true, window = { width: 1400, height: 1000 } } = options;
+  return puppeteer.launch({
     executablePath: await ensureChromium(),
-    userDataDir: profile.folder,
+    userDataDir,
     headless,
     defaultViewport: null,
+    // Whoever opened it closes it, and its profile with it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    // As root there is no sandbox to be had.
     args: [
+      // As root there is no sandbox to be had.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...labFlags(lab),
       disabledFeatures,
@@ -75,15 +92,15 @@ export async function openRealDevTools(lab: Lab, options: RealDevToolsOptions = 
       `--window-size=${window.width},${window.height}`,
     ],
   });
+}
+
+async function attach(browser: Browser, profile: Profile): Promise<RealDevTools> {
   const [page] = await browser.pages();
   if (!page) throw new Error('Chromium started without a page.');
   const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(devtoolsUrl));
   const devtools = await target.asPage();
   // From here on everything is observed, whether or not the panel was ever shown.
   await devtools.waitForFrame((frame) => frame.url().endsWith('/src/devtools/devtools.html'));
-  const closed = new Promise<void>((resolve) => {
-    browser.once('disconnected', () => resolve());
-  });
   return {
     browser,
     page,
@@ -92,7 +109,9 @@ export async function openRealDevTools(lab: Lab, options: RealDevToolsOptions = 
       await devtools.waitForFunction(showCorsPanel, { polling: 100 });
       return devtools.waitForFrame((frame) => frame.url().endsWith('/src/panel/panel.html'));
     },
-    closed,
+    closed: new Promise<void>((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
     close: async () => {
       await browser.close();
       await profile.remove();
