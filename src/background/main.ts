@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { hasHostAccess, isAccessQuestion } from '../platform/host-access.ts';
+import { answerQuestion, hasHostAccess } from '../platform/host-access.ts';
 import { acceptPort, observerPortName } from '../platform/observer-port.ts';
 import { createRelay } from './relay.ts';
 import { watchWebRequest } from './web-request.ts';
@@ -13,9 +13,7 @@ const relay = createRelay({
 browser.runtime.onConnect.addListener((port) => {
   if (port.name === observerPortName) relay.connect(acceptPort(port));
 });
-browser.runtime.onMessage.addListener((message: unknown) =>
-  isAccessQuestion(message) ? hasHostAccess() : undefined,
-);
+browser.runtime.onMessage.addListener(answerQuestion);
 browser.permissions.onAdded.addListener(() => void relay.accessChanged());
 browser.permissions.onRemoved.addListener(() => void relay.accessChanged());
 

@@ -1,11 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { ensureFirefox } from '../../scripts/browsers.ts';
+import type { Page } from 'puppeteer-core';
 import type { Scenario } from '../lab/scenario.ts';
 import type { Lab } from '../lab/server.ts';
+import { type FirefoxDownloads, makeFirefoxDownloads } from './firefox-downloads.ts';
+import { launchFirefox, panelUrl } from './firefox-launch.ts';
 
 /** The panel as an ordinary page, observing the scenario's tab. */
 export interface FirefoxPanel {
@@ -20,31 +18,10 @@ export interface FirefoxWithExtension {
   close(): Promise<void>;
 }
 
-const builtExtension = join(import.meta.dirname, '../../dist-firefox');
-// Firefox gives every installation a random host of its own, unless it is told one.
-const host = '5a1e0c0d-0000-4000-8000-000000000001';
-const panelUrl = `moz-extension://${host}/src/panel/panel.html`;
-
-/** Starts the system's Firefox with `dist-firefox/` and access to all hosts. */
+/** Starts the system's Firefox with the extension. */
 export async function openFirefox(lab: Lab): Promise<FirefoxWithExtension> {
-  const downloads = await mkdtemp(join(tmpdir(), 'whycors-firefox-'));
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await ensureFirefox(),
-    acceptInsecureCerts: true,
-    // Pages of extensions are off limits to the protocol otherwise.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'network.dns.localDomains': hostsOf(lab).join(','),
-      'extensions.webextensions.uuids': JSON.stringify({ 'whycors@whycors.dev': host }),
-      'extensions.originControls.grantByDefault': true,
-      'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
-      'browser.download.useDownloadDir': true,
-      'browser.download.alwaysOpenPanel': false,
-    },
-  });
-  await browser.installExtension(builtExtension);
+  const downloads = await makeFirefoxDownloads();
+  const browser = await launchFirefox(lab, downloads.preferences);
   return {
     perform: async (_lab, scenario) => {
       const page = await browser.newPage();
@@ -62,7 +39,7 @@ export async function openFirefox(lab: Lab): Promise<FirefoxWithExtension> {
     },
     close: async () => {
       await browser.close();
-      await rm(downloads, { recursive: true, force: true, maxRetries: 5 });
+      await downloads.remove();
     },
   };
 }
@@ -77,7 +54,12 @@ async function openExtensionPage(page: Page, url: string): Promise<void> {
   await expect.poll(() => page.evaluate(isOpen).catch(() => false)).toBe(true);
 }
 
-async function exportJson(panel: Page, page: Page, downloads: string, count: number): Promise<string> {
+async function exportJson(
+  panel: Page,
+  page: Page,
+  downloads: FirefoxDownloads,
+  count: number,
+): Promise<string> {
   const verdicts = () =>
     panel.$$eval('[data-exchange]', (rows) => rows.map((row) => row.getAttribute('data-verdict')));
   await expect
@@ -86,17 +68,7 @@ async function exportJson(panel: Page, page: Page, downloads: string, count: num
   await panel.click('[data-action="export"]');
   await panel.waitForSelector('[data-export="json"]');
   await panel.click('[data-export="json"]');
-  const finished = async () => (await readdir(downloads)).filter((name) => name.endsWith('.json'));
-  await expect.poll(finished).toHaveLength(1);
-  const [name = ''] = await finished();
-  const text = await readFile(join(downloads, name), 'utf8');
-  await rm(join(downloads, name));
+  const text = await downloads.takeJson();
   await Promise.all([panel.close(), page.close()]);
   return text;
-}
-
-/** Every host name of the lab; Firefox has no rule for all of them. */
-function hostsOf(lab: Lab): readonly string[] {
-  const texts = JSON.stringify(lab.scenarios).matchAll(/https?:\/\/(?:[^/@"]*@)?([\w.-]+\.test)/g);
-  return [...new Set([...texts].map(([, name]) => name ?? ''))];
 }

@@ -60,6 +60,27 @@ describe('what the panel says when', () => {
     expect(panel.root.querySelector('.banner')).toBeNull();
   });
 
+  it('access to the sites is withheld in Firefox, whose DevTools cannot ask for it', async () => {
+    const panel = renderPanel({ actions: { requestHostAccess: async () => false } });
+    const withheld = { hostAccess: false, hasHar: true, browser: 'firefox' } as const;
+    panel.does(() => panel.log.snapshot([], withheld));
+    expect(panel.find('.banner').textContent).toContain('in an ordinary tab only');
+    panel.click('[data-action=allow-access]');
+    await expect.poll(() => panel.find('.banner').textContent).toContain('A tab with this panel was opened');
+    panel.does(() => panel.log.changed([], [], { ...withheld, hostAccess: true }));
+    panel.does(() => panel.log.changed([], [], withheld));
+    expect(panel.find('.banner').textContent).not.toContain('was opened');
+  });
+
+  it('the question for access fails', async () => {
+    const panel = renderPanel({
+      actions: { requestHostAccess: () => Promise.reject(new Error('no click')) },
+    });
+    panel.does(() => panel.log.snapshot([], { hostAccess: false }));
+    panel.click('[data-action=allow-access]');
+    await expect.poll(() => panel.find('.banner').textContent).toContain('not granted');
+  });
+
   it('the connection was lost', () => {
     const { root, log, store, does } = renderPanel();
     does(() => log.snapshot([exchange()]));

@@ -13,8 +13,6 @@ interface StatusBannersProps {
 
 /** One line each for what the panel cannot see at the moment. */
 export function StatusBanners({ connection, status, onRecord, onAllow }: StatusBannersProps) {
-  const [refused, setRefused] = useState(false);
-  const allow = () => void onAllow().then((granted) => setRefused(!granted));
   return (
     <>
       {connection === 'lost' && (
@@ -27,14 +25,32 @@ export function StatusBanners({ connection, status, onRecord, onAllow }: StatusB
           Recording is paused: new requests are not listed.
         </Banner>
       )}
-      {status?.hostAccess === false && (
-        <Banner kind="warning" action={{ id: 'allow-access', label: 'Allow', run: allow }}>
-          {status.hasHar
-            ? 'Without access to the sites involved, network errors, workers and other extensions’ changes are not seen.'
-            : 'Without access to the sites involved, no request is seen here.'}
-          {refused && ' It was not granted here: allow it on the browser’s page of extensions.'}
-        </Banner>
-      )}
+      {status?.hostAccess === false && <HostAccessBanner status={status} onAllow={onAllow} />}
     </>
+  );
+}
+
+/** Gone, with what it remembers, as soon as access is granted, wherever that was done. */
+function HostAccessBanner({ status, onAllow }: { status: LogStatus } & Pick<StatusBannersProps, 'onAllow'>) {
+  const [refused, setRefused] = useState(false);
+  const allow = () =>
+    void onAllow().then(
+      (granted) => setRefused(!granted),
+      () => setRefused(true),
+    );
+  // Firefox's DevTools cannot ask: there the button opens this panel as an ordinary page, which can.
+  const asksInTab = status.hasHar && status.browser === 'firefox';
+  const label = asksInTab ? 'Allow in a tab' : 'Allow';
+  const next = asksInTab
+    ? ' A tab with this panel was opened: choose “Allow” there, then come back.'
+    : ' It was not granted here: allow it on the browser’s page of extensions.';
+  return (
+    <Banner kind="warning" action={{ id: 'allow-access', label, run: allow }}>
+      {status.hasHar
+        ? 'Without access to the sites involved, network errors, workers and other extensions’ changes are not seen in full.'
+        : 'Without access to the sites involved, no request is seen here.'}
+      {asksInTab && !refused && ' Firefox asks for it in an ordinary tab only.'}
+      {refused && next}
+    </Banner>
   );
 }

@@ -1,0 +1,79 @@
+import { expect } from 'playwright/test';
+import type { Browser, Page } from 'puppeteer-core';
+import { extensionId } from './firefox-launch.ts';
+
+/**
+ * Firefox shows its own DevTools to no protocol. But its own pages run with all its rights, and with
+ * `--remote-allow-system-access` the protocol evaluates in them: this is such a page, and scripts for it.
+ */
+export async function openPrivilegedPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  // The end of this navigation is never told: it changes processes.
+  page.goto('about:support', { timeout: 0 }).catch(() => {});
+  const isThere = `location.href === 'about:support' && typeof Services === 'object'`;
+  await expect.poll(() => page.evaluate(isThere).catch(() => false)).toBe(true);
+  return page;
+}
+
+const devtools = `ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs')
+  .require('devtools/client/framework/devtools').gDevTools`;
+
+/** Shows DevTools for the tab with this address. */
+export const openToolbox = (url: string) => `(async () => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  gBrowser.selectedTab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+  await ${devtools}.showToolboxForTab(gBrowser.selectedTab, { toolId: 'webconsole' });
+})()`;
+
+/** Chooses the panel of the extension; false until the extension's DevTools page has added it. */
+export const choosePanel = `(async () => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const toolbox = ${devtools}.getToolboxForTab(gBrowser.selectedTab);
+  const id = [...toolbox.additionalToolDefinitions.keys()].find((id) => id.startsWith('webext-devtools-panel-'));
+  if (id) await toolbox.selectTool(id);
+  return id !== undefined;
+})()`;
+
+/** Evaluates in the extension's panel, in its own process, as if a person had just clicked there. */
+export const inPanel = (code: string) => `new Promise((resolve, reject) => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  const view = [...extension.views].find(({ viewType }) => viewType === 'devtools_panel');
+  if (!view) throw new Error('The panel is not open.');
+  const { messageManager } = view.xulBrowser;
+  const name = 'test:' + Services.uuid.generateUUID();
+  messageManager.addMessageListener(name, function heard({ data }) {
+    messageManager.removeMessageListener(name, heard);
+    if ('error' in data) reject(new Error(data.error));
+    else resolve(data.value);
+  });
+  const script = ${JSON.stringify(frameScript(code))}.replace('NAME', name);
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+})`;
+
+/** The panel's content security policy knows no \`eval\`: a sandbox around its window does. */
+function frameScript(code: string): string {
+  return `(async () => {
+    content.document.notifyUserGestureActivation();
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    return Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);
+  })().then(
+    (value) => sendAsyncMessage('NAME', { value }),
+    (error) => sendAsyncMessage('NAME', { error: String(error) }),
+  )`;
+}
+
+/** What the switch on the browser's page of extensions does. */
+export const withdrawHostAccess = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  await ExtensionPermissions.remove(extension.id, { origins: ['<all_urls>'], permissions: [] }, extension);
+})()`;
+
+/** Presses "Allow" in the browser's question about permissions; false while it is not asked. */
+export const acceptPrompt = `(() => {
+  const { PopupNotifications, gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const question = PopupNotifications.getNotification('addon-webext-permissions', gBrowser.selectedBrowser);
+  question?.mainAction.callback();
+  question?.remove();
+  return Boolean(question);
+})()`;

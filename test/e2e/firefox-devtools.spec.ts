@@ -1,0 +1,67 @@
+import { expect } from 'playwright/test';
+import type { Report } from '../../src/report/report.ts';
+import { schemaErrors } from '../helpers/report-schema.ts';
+import type { Lab } from '../lab/server.ts';
+import { type FirefoxDevTools, openFirefoxDevTools } from './firefox-devtools.ts';
+import { test as base } from './fixtures.ts';
+
+const test = base.extend<{ devtools: FirefoxDevTools }>({
+  devtools: async ({ lab }, use) => {
+    const devtools = await openFirefoxDevTools(lab);
+    await use(devtools);
+    await devtools.close();
+  },
+});
+
+function scenarioOf(lab: Lab, id: string) {
+  const scenario = lab.scenarios.find((candidate) => candidate.id === id);
+  if (!scenario) throw new Error(`The lab has no scenario ${id}.`);
+  return scenario;
+}
+
+test('Firefox’s DevTools: the panel diagnoses, copies and downloads', async ({ lab, devtools }) => {
+  const scenario = scenarioOf(lab, 'preflight-not-found');
+  await devtools.open(scenario);
+  expect(await devtools.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+  await devtools.perform();
+  await expect.poll(devtools.verdicts).toEqual(['cors']);
+
+  await devtools.click('[data-action="export"]');
+  await devtools.click('[data-copy="markdown"]');
+  await expect.poll(devtools.clipboard).toContain('OPTIONS');
+
+  await devtools.click('[data-action="export"]');
+  await devtools.click('[data-export="json"]');
+  const report = JSON.parse(await devtools.downloadedJson()) as Report;
+  expect(schemaErrors(report)).toEqual([]);
+  expect(report.exchanges).toMatchObject([
+    { method: 'PUT', url: lab.place(scenario.expect[0]?.url ?? '', scenario), verdict: 'cors' },
+  ]);
+  const causes = report.exchanges[0]?.findings.map(({ cause }) => cause);
+  expect(causes).toContain(scenario.expect[0]?.cause);
+});
+
+test('Firefox’s DevTools: without host access the HAR suffices, and the banner leads to access', async ({
+  lab,
+  devtools,
+}) => {
+  await devtools.withdrawHostAccess();
+  await devtools.open(scenarioOf(lab, 'allow-origin-missing'));
+  await expect.poll(devtools.text).toContain('in an ordinary tab only');
+  await devtools.perform();
+  await expect.poll(devtools.verdicts).toEqual(['cors']);
+
+  await devtools.click('[data-action="allow-access"]');
+  await expect.poll(devtools.text).toContain('A tab with this panel was opened');
+  const panel = await devtools.panelPage();
+  await panel.waitForSelector('[data-action="allow-access"]');
+  await panel.click('[data-action="allow-access"]');
+  await devtools.acceptPrompt();
+  await panel.waitForSelector('[data-action="allow-access"]', { hidden: true });
+  await expect.poll(devtools.text).not.toContain('Without access');
+  // Firefox's HAR does not have what a service worker calls.
+  await panel.close();
+  await devtools.visit(scenarioOf(lab, 'missing-in-service-worker'));
+  await devtools.perform();
+  await expect.poll(devtools.verdicts).toEqual(['cors']);
+});

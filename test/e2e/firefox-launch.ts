@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ensureFirefox } from '../../scripts/browsers.ts';
+import type { Lab } from '../lab/server.ts';
+
+const builtExtension = join(import.meta.dirname, '../../dist-firefox');
+// Firefox gives every installation a random host of its own, unless it is told one.
+const host = '5a1e0c0d-0000-4000-8000-000000000001';
+
+export const extensionId = 'whycors@whycors.dev';
+export const panelUrl = `moz-extension://${host}/src/panel/panel.html`;
+
+/** Starts the system's Firefox with `dist-firefox/`, which has access to all hosts until it is withdrawn. */
+export async function launchFirefox(
+  lab: Lab,
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await ensureFirefox(),
+    acceptInsecureCerts: true,
+    // Pages of extensions, and the browser's own, are off limits to the protocol otherwise.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hostsOf(lab).join(','),
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
+      ...preferences,
+    },
+  });
+  await browser.installExtension(builtExtension);
+  return browser;
+}
+
+/** Every host name of the lab; Firefox has no rule for all of them. */
+function hostsOf(lab: Lab): readonly string[] {
+  const texts = JSON.stringify(lab.scenarios).matchAll(/https?:\/\/(?:[^/@"]*@)?([\w.-]+\.test)/g);
+  return [...new Set([...texts].map(([, name]) => name ?? ''))];
+}

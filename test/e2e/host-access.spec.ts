@@ -1,0 +1,66 @@
+import { expect } from 'playwright/test';
+import type { Frame } from 'puppeteer-core';
+import type { Lab } from '../lab/server.ts';
+import { test as base } from './fixtures.ts';
+import { rowsSettled } from './panel-driver.ts';
+import { openRealDevTools, type RealDevTools } from './real-devtools.ts';
+
+const test = base.extend<{ devtools: RealDevTools }>({
+  devtools: async ({ lab }, use) => {
+    const devtools = await openRealDevTools(lab, { dock: 'undocked' });
+    await use(devtools);
+    await devtools.close();
+  },
+});
+
+const verdicts = (panel: Frame) =>
+  panel.$$eval('[data-exchange]', (rows) => rows.map((row) => row.getAttribute('data-verdict')));
+
+async function perform({ page }: RealDevTools, lab: Lab, id: string): Promise<void> {
+  const scenario = lab.scenarios.find((candidate) => candidate.id === id);
+  if (!scenario) throw new Error(`The lab has no scenario ${id}.`);
+  await page.goto(lab.pageUrl(scenario));
+  await page.waitForSelector('#perform:enabled');
+  await page.click('#perform');
+  await page.waitForSelector('body[data-result]');
+}
+
+/** Does what a person does on the browser's page of extensions: "Allow this extension to read your data". */
+async function setHostAccess(
+  { browser }: RealDevTools,
+  panel: Frame,
+  hostAccess: 'ON_CLICK' | 'ON_ALL_SITES',
+): Promise<void> {
+  const extensionId = new URL(panel.url()).host;
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, hostAccess })})`,
+  );
+  await page.close();
+}
+
+test('without host access the HAR suffices, and granting it brings the rest without reopening DevTools', async ({
+  lab,
+  devtools,
+}) => {
+  const panel = await devtools.openPanel();
+  await setHostAccess(devtools, panel, 'ON_CLICK');
+  await panel.waitForSelector('[data-action="allow-access"]');
+  await perform(devtools, lab, 'allow-origin-missing');
+  await rowsSettled(panel, 1);
+  expect(await verdicts(panel)).toEqual(['cors']);
+
+  // The HAR has a worker's request, and not what it was answered.
+  await perform(devtools, lab, 'missing-in-worker');
+  await panel.waitForFunction(() =>
+    document.querySelector('[data-exchange]')?.textContent?.includes('/missing-in-worker/'),
+  );
+  expect(await verdicts(panel)).not.toContain('cors');
+
+  await setHostAccess(devtools, panel, 'ON_ALL_SITES');
+  await panel.waitForSelector('[data-action="allow-access"]', { hidden: true });
+  await perform(devtools, lab, 'missing-in-worker');
+  await panel.waitForSelector('[data-exchange][data-verdict="cors"]');
+  expect(await verdicts(panel)).toEqual(['cors']);
+});
