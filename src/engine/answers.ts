@@ -1,4 +1,11 @@
-import { type Hop, hopsOf, preflightNeed, requestedHeaderNames, requestedMethod } from './conversation.ts';
+import {
+  type Hop,
+  hopsOf,
+  isRevalidation,
+  preflightNeed,
+  requestedHeaderNames,
+  requestedMethod,
+} from './conversation.ts';
 import type { Answer } from './diagnosis.ts';
 import type { Exchange, HeaderList, Message } from './exchange.ts';
 import { corsCheck } from './fetch/cors-check.ts';
@@ -89,7 +96,7 @@ function failsCorsCheck(failed: ReadonlySet<string>): boolean {
 function seenRequestAnswer(exchange: Exchange, hop: Hop, message: Message, plausible: Modes): Answer | null {
   const fails =
     hop.corsTainted &&
-    message.status !== 304 &&
+    !isRevalidation(exchange, hop) &&
     plausible.some(
       (credentialsMode) =>
         corsCheck({ origin: hop.origin, credentialsMode }, message.responseHeaders).length > 0,

@@ -50,6 +50,22 @@ export function requestedHeaderNames(preflight: Message | undefined): readonly s
   return value === null ? [] : listItems(value.toLowerCase());
 }
 
+const CONDITIONS = ['if-none-match', 'if-modified-since'];
+
+/**
+ * Whether the hop's answer is a 304 that the browser asked for by itself: the check was made when the stored
+ * response was first received. A 304 that came unasked, or that the page asked for, is checked as any other.
+ */
+export function isRevalidation({ messages }: Exchange, { preflight, request }: Hop): boolean {
+  const message = messages[request ?? -1];
+  if (message?.status !== 304) return false;
+  const ofThePage = requestedHeaderNames(messages[preflight ?? -1]);
+  const asked = CONDITIONS.some(
+    (name) => getHeader(message.requestHeaders, name) !== null && !ofThePage.includes(name),
+  );
+  return asked || message.requestHeaders.length === 0;
+}
+
 /** What made the request need a preflight, as far as it can be told from all of its messages. */
 export interface PreflightNeed {
   readonly headerNames: readonly string[];

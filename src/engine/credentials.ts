@@ -3,7 +3,7 @@ import type { CredentialsKnownBy, CredentialsMode } from './diagnosis.ts';
 import type { Exchange, Message } from './exchange.ts';
 import { failures, wentOnBehind } from './failures.ts';
 import { getHeader } from './fetch/header-list.ts';
-import { namedNetworkError } from './network-end.ts';
+import { endedAtRedirect, namedNetworkError } from './network-end.ts';
 
 type Known = 'include' | 'omit';
 
@@ -59,6 +59,7 @@ function foreignMessages(exchange: Exchange): readonly Message[] {
 function fitsOutcome(exchange: Exchange, mode: Known): boolean {
   const failed = failures(exchange, mode);
   if (exchange.outcome === 'delivered') return failed.length === 0;
+  if (endedAtRedirect(exchange)) return failed.every(({ step }) => step === 'location-has-credentials');
   if (failed.some((failure) => wentOnBehind(exchange, failure.message))) return false;
   const stoppedByAnswer = exchange.outcome === 'blocked' && namedNetworkError(exchange) === null;
   if (!stoppedByAnswer) return true;

@@ -1,4 +1,4 @@
-import { hopsOf, requestedHeaderNames, requestedMethod } from './conversation.ts';
+import { hopsOf, isRevalidation, requestedHeaderNames, requestedMethod } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import { corsCheck } from './fetch/cors-check.ts';
 import { type PreflightStep, preflightCheck } from './fetch/preflight-check.ts';
@@ -30,8 +30,7 @@ export function failures(exchange: Exchange, credentialsMode: 'include' | 'omit'
     }
     const message = hop.request === null ? undefined : exchange.messages[hop.request];
     if (!message || hop.request === null || message.status === null) continue;
-    // 304: the check was made when the stored response was first received.
-    if (hop.corsTainted && message.status !== 304) {
+    if (hop.corsTainted && !isRevalidation(exchange, hop)) {
       for (const step of corsCheck(request, message.responseHeaders))
         failed.push({ step, message: hop.request });
     }

@@ -18,3 +18,15 @@ export function namedNetworkError(exchange: Exchange): string | null {
   const errors = exchange.messages.flatMap((message) => message.networkError ?? []);
   return errors.findLast((error) => error !== '' && !UNSPECIFIC.has(error)) ?? null;
 }
+
+/**
+ * Whether Chromium let go of a request at a redirect. No check of the answer failed then: those end in
+ * `net::ERR_FAILED`. Either the page wanted the redirect itself or none, or its target may not be called.
+ */
+export function endedAtRedirect(exchange: Exchange): boolean {
+  return (
+    exchange.browser === 'chromium' &&
+    exchange.outcome === 'unknown' &&
+    namedNetworkError(exchange) === 'net::ERR_ABORTED'
+  );
+}

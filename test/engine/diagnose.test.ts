@@ -24,7 +24,8 @@ const preflight = (difference: Partial<Message>) =>
     ],
     ...difference,
   });
-const stopped = (...messages: Message[]): Exchange => exchange({ outcome: 'blocked', messages });
+const stopped = (...messages: Message[]): Exchange =>
+  exchange({ outcome: 'blocked', responseStarted: false, messages });
 const codes = (subject: Exchange) => diagnose(subject).findings.map(({ role, chromium }) => [role, chromium]);
 
 describe('every failing step is found', () => {
@@ -256,11 +257,96 @@ describe('the outcome', () => {
     expect(findings[0]).toMatchObject({ role: 'notice', certainty: 'possible' });
   });
 
+  it('that nobody told, of a request without an answer, is neither allowed nor accused', () => {
+    const untold = {
+      browser: 'firefox',
+      outcome: 'unknown',
+      messages: [{ ...unsent, networkError: null }],
+    } as const;
+    expect(diagnose(exchange(untold))).toMatchObject({
+      verdict: 'undetermined',
+      findings: [{ role: 'blocking', cause: 'stopped-for-unseen-reason' }],
+    });
+    const insecure = untold.messages.map((message) => ({ ...message, url: 'http://api.example/orders' }));
+    expect(diagnose(exchange({ ...untold, messages: insecure })).findings[0]?.cause).toBe('mixed-content');
+  });
+
+  it('of a worker whose answer the HAR lacks stays open', () => {
+    expect(diagnose(stopped({ ...unsent, method: 'GET' })).verdict).toBe('undetermined');
+  });
+
   it('that is still open says nothing yet', () => {
     expect(diagnose(exchange({ outcome: 'pending', answer: [] }))).toMatchObject({
       verdict: 'undetermined',
       findings: [],
     });
+  });
+
+  const redirected = (location: string, more: HeaderList = allow(pageOrigin)) =>
+    exchange({
+      outcome: 'unknown',
+      responseStarted: false,
+      messages: [
+        requestMessage({
+          status: 302,
+          responseHeaders: [...more, ['location', location]],
+          networkError: 'net::ERR_ABORTED',
+        }),
+      ],
+    });
+
+  it('of a redirect that Chromium let go of accuses no answer: failed checks end otherwise', () => {
+    const { verdict, findings } = diagnose(redirected('https://user:secret@api.example/v2'));
+    expect(findings.filter(({ role }) => role === 'blocking' || role === 'next')).toEqual([]);
+    expect(verdict).not.toBe('cors');
+  });
+
+  it('of a redirect that leads from https to http is mixed content, and not delivered', () => {
+    const { verdict, findings, answers } = diagnose(redirected('http://api.example/v2'));
+    expect(verdict).toBe('look-alike');
+    expect(findings.map(({ cause, role, certainty }) => [cause, role, certainty])).toContainEqual([
+      'mixed-content',
+      'blocking',
+      'likely',
+    ]);
+    expect(answers).toEqual([]);
+  });
+
+  it('of a 304 is checked like any other, unless the browser itself asked whether something changed', () => {
+    const notModified = (...asked: HeaderList) =>
+      stopped(
+        requestMessage({
+          status: 304,
+          requestHeaders: [['origin', pageOrigin], ...asked],
+          responseHeaders: [],
+          networkError: 'net::ERR_FAILED',
+        }),
+      );
+    expect(codes(notModified())).toContainEqual(['blocking', 'MissingAllowOriginHeader']);
+    expect(diagnose(notModified(['if-none-match', '"v1"'])).verdict).not.toBe('cors');
+  });
+
+  it('of a 304 that the page asked for is checked', () => {
+    const askedFor = [
+      ['access-control-request-method', 'GET'],
+      ['access-control-request-headers', 'if-none-match'],
+    ] as const;
+    const subject = stopped(
+      preflightMessage({
+        requestHeaders: [['origin', pageOrigin], ...askedFor],
+        responseHeaders: allow(pageOrigin, ['access-control-allow-headers', 'if-none-match']),
+      }),
+      requestMessage({
+        status: 304,
+        requestHeaders: [
+          ['origin', pageOrigin],
+          ['if-none-match', '"v1"'],
+        ],
+        responseHeaders: [],
+        networkError: 'net::ERR_FAILED',
+      }),
+    );
+    expect(codes(subject)).toContainEqual(['blocking', 'MissingAllowOriginHeader']);
   });
 
   it('of an abort after the headers is no CORS failure', () => {

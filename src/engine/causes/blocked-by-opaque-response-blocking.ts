@@ -27,10 +27,22 @@ export const blockedByOpaqueResponseBlocking: EndCause = {
   },
 };
 
-/** Firefox has no name of its own for it: an answer without CORS that ends in a plain failure. Else -1. */
-function unnamedInFirefox(exchange: Exchange): number {
-  if (exchange.mode !== 'no-cors') return -1;
-  return exchange.messages.findLastIndex(
-    ({ status, networkError }) => status !== null && networkError === 'NS_ERROR_FAILURE',
+// What opaque response blocking never lets through to an element. https://github.com/annevk/orb
+const DATA = /^(text\/html|text\/plain|application\/(.+\+)?json|(text|application)\/(.+\+)?xml)\b/i;
+
+/**
+ * Firefox has no name of its own for it: an answer without CORS that ends in a plain failure, or data for an
+ * element that is dropped as if the page had aborted it. Else -1.
+ */
+function unnamedInFirefox({ browser, mode, resourceType, messages }: Exchange): number {
+  if (browser !== 'firefox' || mode !== 'no-cors') return -1;
+  const element = ['image', 'script', 'stylesheet', 'media'].includes(resourceType);
+  return messages.findLastIndex(
+    ({ status, networkError, responseHeaders }) =>
+      status !== null &&
+      (networkError === 'NS_ERROR_FAILURE' ||
+        (networkError === 'NS_BINDING_ABORTED' &&
+          element &&
+          DATA.test(getHeader(responseHeaders, 'content-type') ?? ''))),
   );
 }

@@ -1,8 +1,8 @@
 import type { EndCause, Subject } from '../cause.ts';
 import { hostOf } from '../explanations/named-end.ts';
 import { isPotentiallyTrustworthy } from '../fetch/origin.ts';
-import { locationUrl } from '../fetch/redirect.ts';
-import { namedNetworkError } from '../network-end.ts';
+import { insecureTarget } from '../fetch/redirect.ts';
+import { endedAtRedirect, namedNetworkError } from '../network-end.ts';
 import { code } from '../words.ts';
 
 export const mixedContent: EndCause = {
@@ -13,7 +13,8 @@ export const mixedContent: EndCause = {
 
   explain(subject) {
     const { exchange } = subject;
-    if (!exchange.origin.startsWith('https:') || namedNetworkError(exchange) !== null) return null;
+    if (!exchange.origin.startsWith('https:')) return null;
+    if (namedNetworkError(exchange) !== null && !endedAtRedirect(exchange)) return null;
     const unsent = exchange.messages.findIndex(({ status, url }) => status === null && isInsecure(url));
     const target = exchange.messages[unsent]?.url ?? insecureRedirect(subject);
     if (target === null) return null;
@@ -35,6 +36,5 @@ function isInsecure(url: string): boolean {
 /** Where the last answer redirects to an insecure URL that the browser was never seen to ask. */
 function insecureRedirect({ exchange, hops }: Subject): string | null {
   const last = exchange.messages[hops.at(-1)?.request ?? -1];
-  const target = last ? locationUrl(last) : null;
-  return target !== null && isInsecure(target) ? target : null;
+  return last ? insecureTarget(last, exchange.origin) : null;
 }

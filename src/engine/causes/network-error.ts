@@ -10,7 +10,8 @@ export const networkError: EndCause = {
 
   explain({ exchange }) {
     const end = namedEnd(exchange, /./);
-    if (!end && exchange.messages.at(-1)?.status !== null) return null;
+    // Without a name it may have been a check of the browser just as well, unless it is known to have failed.
+    if (!end && (exchange.outcome !== 'failed' || exchange.messages.at(-1)?.status !== null)) return null;
     const index = end?.message ?? exchange.messages.length - 1;
     const url = exchange.messages[index]?.url ?? '';
     return {

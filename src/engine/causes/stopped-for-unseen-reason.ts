@@ -13,7 +13,9 @@ export const stoppedForUnseenReason: EndCause = {
     const message = exchange.messages[seen];
     const answered = message
       ? `The answer that was seen, ${code(String(message.status))} from ${code(message.url)}, passes every check, and the browser stopped the request all the same.`
-      : 'The browser stopped the request, and no answer to it was seen.';
+      : exchange.outcome === 'unknown'
+        ? 'No answer to the request was seen, and the browser did not tell how it ended.'
+        : 'The browser stopped the request, and no answer to it was seen.';
     if (exchange.answerRewritten) {
       return {
         what: answered,

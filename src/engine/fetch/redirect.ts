@@ -1,6 +1,6 @@
 import type { Message } from '../exchange.ts';
 import { getHeader } from './header-list.ts';
-import { includesCredentials, isSameOrigin, originOf } from './origin.ts';
+import { includesCredentials, isPotentiallyTrustworthy, isSameOrigin, originOf } from './origin.ts';
 
 const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
 
@@ -18,6 +18,16 @@ export function locationUrl(message: Message): string | null {
   const location = getHeader(message.responseHeaders, 'location');
   if (location === null || !URL.canParse(location, message.url)) return null;
   return new URL(location, message.url).href;
+}
+
+/**
+ * Where a redirect leads that no page of this origin may follow, for it would leave the secured web; else null.
+ * https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
+ */
+export function insecureTarget(message: Message, origin: string): string | null {
+  const target = locationUrl(message);
+  if (target === null || !origin.startsWith('https:') || !target.startsWith('http:')) return null;
+  return isPotentiallyTrustworthy(target) ? null : target;
 }
 
 /** The method after a redirect. https://fetch.spec.whatwg.org/#http-redirect-fetch, step 12 */

@@ -91,4 +91,7 @@ describe('preflightCheck with credentials', () => {
       preflightCheck({ ...asked, ...credentialed }, preflightMessage({ responseHeaders: stars })),
     ).toEqual(['method-not-allowed', 'request-headers-not-allowed']);
   });
+
+  it('fails nothing where the target of a redirect is no URL: the network fails first', () =>
+    expect(check([['location', 'http://:']], 302)).toEqual([]));
 });

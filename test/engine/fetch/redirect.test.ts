@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  insecureTarget,
   isCorsTainted,
   locationUrl,
   methodAfterRedirect,
@@ -61,5 +62,17 @@ describe('redirectToCredentialsIsRefused', () => {
     ['no credentials', api, true, false],
   ])('%s', (_, target, tainted, refused) => {
     expect(redirectToCredentialsIsRefused(target, page, tainted)).toBe(refused);
+  });
+});
+
+describe('insecureTarget', () => {
+  it.each([
+    ['http from an https page', page, 'http://api.example/b', 'http://api.example/b'],
+    ['https', page, 'https://api.example/b', null],
+    ['this machine, which is trusted', page, 'http://localhost:3000/b', null],
+    ['http from an http page', 'http://app.example', 'http://api.example/b', null],
+  ])('%s', (_, origin, location, target) => {
+    const redirect = requestMessage({ url: api, status: 302, responseHeaders: [['location', location]] });
+    expect(insecureTarget(redirect, origin)).toBe(target);
   });
 });

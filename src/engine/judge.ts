@@ -1,0 +1,56 @@
+import type { Exchange } from './exchange.ts';
+import { type Failure, failures } from './failures.ts';
+import { insecureTarget } from './fetch/redirect.ts';
+import { endedAtRedirect, namedNetworkError } from './network-end.ts';
+
+type Modes = readonly ['include' | 'omit', ...('include' | 'omit')[]];
+
+/** What the browser and the standard's algorithm together say of an exchange. */
+export type Judgement =
+  /** It is under way. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'passed' }
+  /** It ended for a reason that no failed step explains. */
+  | { readonly kind: 'ended' }
+  /** It passes under one credentials mode and fails under the other, and the browser did not tell which. */
+  | { readonly kind: 'in-doubt'; readonly failure: Failure }
+  /** A step failed. `otherwise`: what would have failed under the less likely credentials mode. */
+  | { readonly kind: 'stopped'; readonly failed: readonly Failure[]; readonly otherwise: readonly Failure[] };
+
+/** Holds what the browser told of the outcome against what the standard says of the answers. */
+export function judge(exchange: Exchange, [likelier, other]: Modes): Judgement {
+  switch (exchange.outcome) {
+    case 'pending':
+      return { kind: 'open' };
+    case 'delivered':
+      return { kind: 'passed' };
+    case 'failed':
+      return { kind: 'ended' };
+    case 'blocked': {
+      const failed = failures(exchange, likelier);
+      if (namedNetworkError(exchange) !== null || failed.length === 0) return { kind: 'ended' };
+      return { kind: 'stopped', failed, otherwise: other ? failures(exchange, other) : failed };
+    }
+    case 'unknown':
+      return judgeUntold(exchange, [likelier, ...(other ? [other] : [])]);
+    default:
+      return exchange.outcome satisfies never;
+  }
+}
+
+/** The browser did not tell the outcome: the algorithm decides, as far as there is an answer to decide about. */
+function judgeUntold(exchange: Exchange, [likelier, other]: Modes): Judgement {
+  // Chromium aborts a redirect that the page asked to see itself, and tells it from few others.
+  if (endedAtRedirect(exchange)) return { kind: leadsOutOfHttps(exchange) ? 'ended' : 'passed' };
+  const failed = failures(exchange, likelier);
+  const otherwise = other ? failures(exchange, other) : failed;
+  if (failed.length > 0 && otherwise.length > 0) return { kind: 'stopped', failed, otherwise };
+  const [failure] = [...failed, ...otherwise];
+  if (failure) return { kind: 'in-doubt', failure };
+  return { kind: exchange.messages.at(-1)?.status === null ? 'ended' : 'passed' };
+}
+
+function leadsOutOfHttps({ messages, origin }: Exchange): boolean {
+  const last = messages.at(-1);
+  return last !== undefined && insecureTarget(last, origin) !== null;
+}
