@@ -8,11 +8,12 @@ import { type Ports, place, unplace } from './places.ts';
 import { send, sending } from './reply.ts';
 import type { Play, Reply, Scenario } from './scenario.ts';
 import { indexPage, scenarioCall, scenarioFrame, scenarioPage } from './scenario-page.ts';
-import { shop } from './shop/shop.ts';
 import { shopFile } from './shop/shop-files.ts';
 
 interface Stage {
   readonly scenarios: readonly Scenario[];
+  /** By id; may grow while the servers run. */
+  readonly plays: ReadonlyMap<string, Play>;
   /** Filled in once the servers listen. */
   readonly ports: Ports;
   readonly installed: ReadonlyMap<string, readonly Answer[]>;
@@ -26,7 +27,6 @@ const [helpers, performer] = ['loaders.js', 'perform-for-parent.js'].map((file) 
 
 /** The one program behind all hosts of the lab. */
 export function labApp(stage: Stage): Express {
-  const plays = new Map<string, Play>([shop, ...stage.scenarios].map((play) => [play.id, play]));
   const app = express().disable('x-powered-by').disable('etag');
   app.use(
     '/lab',
@@ -36,7 +36,7 @@ export function labApp(stage: Stage): Express {
     const { method, scheme } = sentAs(request);
     const url = new URL(`${scheme}://${request.get('host')}${request.originalUrl}`);
     const { folder, written } = unplace(url);
-    const play = plays.get(folder);
+    const play = stage.plays.get(folder);
     const reply =
       (play && replyOf(play, written, method, request)) ??
       (play && assetOf(play, written)) ??

@@ -10,6 +10,7 @@ export interface Sending {
   readonly headers: HeaderLines;
   readonly body: string | Buffer | null;
   readonly connection: Reply['connection'] | null;
+  readonly thinksFor: number;
 }
 
 /** Fills in what a reply left out. */
@@ -24,11 +25,17 @@ export function sending(reply: Reply): Sending {
   const headers = [...lines];
   if (!named.has('cache-control')) headers.push(['Cache-Control', 'no-store']);
   if (body !== null && !named.has('content-type')) headers.push(['Content-Type', 'application/json']);
-  return { status, headers, body, connection: reply.connection ?? null };
+  return { status, headers, body, connection: reply.connection ?? null, thinksFor: reply.thinksFor ?? 0 };
 }
 
-/** Plays an answer, or what the wire does in its place. */
+/** Plays an answer once the server has thought about it. */
 export function send(answer: Sending, request: IncomingMessage, response: ServerResponse): void {
+  if (answer.thinksFor > 0) setTimeout(() => play(answer, request, response), answer.thinksFor);
+  else play(answer, request, response);
+}
+
+/** The answer itself, or what the wire does in its place. */
+function play(answer: Sending, request: IncomingMessage, response: ServerResponse): void {
   const socket = request.socket as Socket;
   if (answer.connection === 'hang') return;
   // Behind TLS a reset has to be made below it: there, destroying the socket is the nearest to it.

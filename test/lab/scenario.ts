@@ -25,6 +25,8 @@ export interface Reply {
    * `stall`: status, headers and the first bytes, and then nothing more.
    */
   readonly connection?: 'reset' | 'empty' | 'hang' | 'stall';
+  /** How long the server thinks before it answers, in milliseconds. */
+  readonly thinksFor?: number;
 }
 
 export interface LabRequest {

@@ -9,6 +9,7 @@ import { loadScenarios } from './load-scenarios.ts';
 import { acceptOddMethods } from './odd-methods.ts';
 import { type Ports, place } from './places.ts';
 import type { Play, Scenario } from './scenario.ts';
+import { shop } from './shop/shop.ts';
 
 /** The running servers that play every scenario and the shop. */
 export interface Lab extends Ports {
@@ -18,6 +19,8 @@ export interface Lab extends Ports {
   /** A URL or any text, as the lab serves it to the play. */
   place(text: string, play: Pick<Play, 'id'>): string;
   pageUrl(play: Pick<Play, 'id' | 'page'>): string;
+  /** Serves one more play from now on; one of the same id gives way. */
+  add(play: Play): void;
   /** Makes the play's servers answer as a report asks. Replaces what was installed before. */
   install(playId: string, answers: readonly Answer[]): void;
   close(): Promise<void>;
@@ -30,7 +33,8 @@ export async function startLab(wanted: Partial<Ports> = {}): Promise<Lab> {
   const untrusted = await makeCertificate(['elsewhere.test']);
   const installed = new Map<string, readonly Answer[]>();
   const ports = { http: 0, https: 0 };
-  const app = labApp({ scenarios, ports, installed });
+  const plays = new Map<string, Play>([shop, ...scenarios].map((play) => [play.id, play]));
+  const app = labApp({ scenarios, plays, ports, installed });
 
   const limits = { maxHeaderSize: 256 * 1024 };
   const plain = createHttpServer(limits, app);
@@ -55,6 +59,7 @@ export async function startLab(wanted: Partial<Ports> = {}): Promise<Lab> {
     certificateKeyHash: trusted.spki,
     place: (text, { id }) => place(text, id, ports),
     pageUrl: ({ id, page }) => `${place(page, id, ports)}/${id}/`,
+    add: (play) => void plays.set(play.id, play),
     install: (playId, answers) => void installed.set(playId, answers),
     close: async () => {
       await Promise.all([plain, secure].map(close));
