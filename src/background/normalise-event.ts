@@ -66,7 +66,11 @@ function pairs(headers: readonly Header[] | undefined) {
   );
 }
 
-/** A value that is not valid UTF-8 comes as bytes: each becomes the character of its number, as in HTTP. */
+/**
+ * A value that is not valid UTF-8 comes as bytes. What cannot be decoded becomes U+FFFD, which no URL and no
+ * token may hold: to the browser's checks such a value is as invalid.
+ */
 function bytes(value: unknown): string {
-  return Array.isArray(value) ? value.map((byte) => String.fromCharCode(Number(byte) & 0xff)).join('') : '';
+  if (!Array.isArray(value)) return '';
+  return new TextDecoder().decode(Uint8Array.from(value, (byte) => Number(byte) & 0xff));
 }

@@ -59,7 +59,7 @@ describe('normaliseEvent', () => {
   it('reads values that come as bytes', () => {
     const responseHeaders = [{ name: 'X-Name', binaryValue: [99, 97, 102, 233] }];
     expect(normaliseEvent('completed', { ...details, responseHeaders })?.responseHeaders).toEqual([
-      ['x-name', 'café'],
+      ['x-name', 'caf\uFFFD'],
     ]);
   });
 

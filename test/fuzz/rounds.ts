@@ -1,0 +1,80 @@
+import type { Answer } from '../../src/engine/diagnosis.ts';
+import type { BrowserVerdict } from '../e2e/oracle.ts';
+import type { Repair } from './repair.ts';
+import type { Stage, Staged } from './stage.ts';
+
+/** More than there are checks on a way of four hops: who is still not through goes in circles. */
+const enough = 30;
+
+/**
+ * Repeats the calls, each time mending only what the browser's message names, until they pass. Who does so
+ * is taken to know the right value at once, and to mend a list of headers as a whole.
+ */
+export async function roundsNeeded(
+  stage: Stage,
+  repairs: ReadonlyMap<Staged, Pick<Repair, 'installed'>>,
+): Promise<ReadonlyMap<Staged, number>> {
+  const rounds = new Map<Staged, number>();
+  const mended = new Map<Staged, readonly Answer[]>();
+  let left: readonly Staged[] = [...repairs.keys()];
+  for (const { id } of left) stage.install(id, []);
+  for (let round = 0; left.length > 0 && round <= enough; round++) {
+    const seen = await stage.perform(left, false);
+    const stopped: Staged[] = [];
+    for (const [at, one] of left.entries()) {
+      const verdict = seen[at]?.verdict;
+      if (!verdict?.corsError) {
+        rounds.set(one, round);
+        continue;
+      }
+      const next = mend(mended.get(one) ?? [], repairs.get(one)?.installed ?? [], verdict);
+      mended.set(one, next);
+      stage.install(one.id, next);
+      stopped.push(one);
+    }
+    left = stopped;
+  }
+  return rounds;
+}
+
+/** What is mended after one more look at the console. */
+export function mend(
+  done: readonly Answer[],
+  needed: readonly Answer[],
+  { url, redirects, corsError }: BrowserVerdict,
+): readonly Answer[] {
+  const code = corsError ?? '';
+  const kind = code.includes('Preflight') ? 'preflight' : 'request';
+  const at = withoutUser(redirects.at(-1) ?? url);
+  const full = needed.find((answer) => answer.kind === kind && answer.url === at);
+  if (!full) return done;
+  const concerned = headersNamedBy(code);
+  const before = done.find((answer) => answer.kind === kind && answer.url === at);
+  const set = full.set.filter(([name]) => concerned.includes(name));
+  const byStatus = code === 'PreflightInvalidStatus' || code === 'PreflightDisallowedRedirect';
+  const next: Answer = {
+    ...full,
+    status: byStatus ? full.status : (before?.status ?? null),
+    set: [...(before?.set ?? []), ...set],
+    remove: byStatus ? full.remove : (before?.remove ?? []),
+  };
+  return [...done.filter((answer) => answer !== before), next];
+}
+
+function headersNamedBy(code: string): readonly string[] {
+  if (code.includes('Credentials') && !code.startsWith('Redirect'))
+    return ['access-control-allow-credentials'];
+  if (code.includes('Methods') || code.startsWith('MethodDisallowed'))
+    return ['access-control-allow-methods'];
+  if (code.includes('AllowHeaders') || code.startsWith('HeaderDisallowed'))
+    return ['access-control-allow-headers'];
+  if (code.includes('Origin')) return ['access-control-allow-origin', 'vary'];
+  return code === 'RedirectContainsCredentials' ? ['location'] : [];
+}
+
+function withoutUser(text: string): string {
+  const url = new URL(text);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}

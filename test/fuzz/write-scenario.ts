@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hopUrl } from './fuzz-case.ts';
+import type { Judged } from './judge.ts';
+import { scenarioOf } from './scenario-of.ts';
+
+const folder = join(import.meta.dirname, '../lab/scenarios');
+
+/**
+ * Writes the case as a scenario that expects what the browser said; its cause is left for a person to fill in.
+ * Gives the file's path.
+ */
+export async function writeScenario({ fuzzCase, seen }: Judged): Promise<string> {
+  const id = `fuzz-${createHash('sha256').update(JSON.stringify(fuzzCase)).digest('hex').slice(0, 8)}`;
+  const { verdict } = seen;
+  const failed = verdict?.state === 'failed';
+  const scenario = {
+    ...scenarioOf(fuzzCase, id),
+    title: 'Found by fuzzing',
+    row: verdict?.corsError ? 'No Access-Control-Allow-Origin' : failed ? 'Only looks like CORS' : 'Innocent',
+    expect: [
+      {
+        url: hopUrl(fuzzCase, 0),
+        ...(verdict && verdict.method !== 'GET' && { method: verdict.method }),
+        verdict: verdict?.corsError ? 'cors' : failed ? 'look-alike' : 'delivered',
+        ...(verdict?.corsError && { chromium: verdict.corsError }),
+        ...(failed && { networkError: verdict?.networkError }),
+      },
+    ],
+  };
+  const path = join(folder, `${id}.ts`);
+  const text = `import { defineScenario } from '../scenario.ts';\n\nexport const scenario = defineScenario(${JSON.stringify(scenario, null, 2)});\n`;
+  await writeFile(path, text);
+  return path;
+}
