@@ -3,13 +3,13 @@
  *   npx tsx scripts/record-wire.ts [chromium] [firefox] [name …]
  * Needs both builds (`npm run build`, `npm run build:firefox`).
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { harEntry } from '../src/log/har-entry.ts';
 import type { ObservedEvent, WebRequestEvent } from '../src/protocol/observed-event.ts';
-import { disabledFeatures, labFlags } from '../test/e2e/browser-flags.ts';
+import { launchFirefox, openExtensionPage, panelUrl } from '../test/e2e/firefox-launch.ts';
+import { openRealDevTools } from '../test/e2e/real-devtools.ts';
 import { type Lab, startLab } from '../test/lab/server.ts';
 import { normaliseRecording } from './normalise-recording.ts';
 
@@ -56,11 +56,6 @@ const situations: Readonly<Record<string, Situation>> = {
 };
 
 const folder = join(import.meta.dirname, '../test/fixtures/wire');
-const builds = {
-  chromium: process.env['WHYCORS_DIST'] ?? join(import.meta.dirname, '../dist'),
-  firefox: process.env['WHYCORS_DIST_FIREFOX'] ?? join(import.meta.dirname, '../dist-firefox'),
-};
-const firefoxUuid = '5a1e0c0d-0000-4000-8000-000000000001';
 
 /** Runs in a page of the extension: keeps what the background relays and what DevTools tells. */
 const collect = `(async (tabId, origins) => {
@@ -83,78 +78,26 @@ interface Recorder {
 }
 
 async function openChromium(lab: Lab): Promise<Recorder> {
-  const profile = await mkdtemp(join(tmpdir(), 'whycors-record-'));
-  await mkdir(join(profile, 'Default'));
-  await writeFile(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ profile: { cookie_controls_mode: 0 } }),
-  );
-  const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    userDataDir: profile,
-    defaultViewport: null,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [
-      '--no-sandbox',
-      ...labFlags(lab),
-      disabledFeatures,
-      '--disable-background-networking',
-      '--auto-open-devtools-for-tabs',
-      `--load-extension=${builds.chromium}`,
-    ],
-  });
-  const [page] = await browser.pages();
-  const target = await browser.waitForTarget((found) =>
-    found.url().startsWith('devtools://devtools/bundled/'),
-  );
-  const devtools = await target.asPage();
+  const { devtools, page, close } = await openRealDevTools(lab, { dock: 'undocked' });
   const extension = await devtools.waitForFrame((frame) =>
     frame.url().endsWith('/src/devtools/devtools.html'),
   );
-  if (!page) throw new Error('Chromium started without a page.');
   const tabId = await extension.evaluate('chrome.devtools.inspectedWindow.tabId');
   await extension.evaluate(`${collect}(${tabId}, ['https://shop.test:${lab.https}'])`);
-  return { page, extension, close: () => closeAll(browser, profile) };
+  return { page, extension, close };
 }
 
 async function openFirefox(lab: Lab): Promise<Recorder> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
-    acceptInsecureCerts: true,
-    // Pages of extensions are off limits otherwise.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'network.dns.localDomains': hostsOf(lab).join(','),
-      // Otherwise a person would have to grant access to the sites.
-      'extensions.originControls.grantByDefault': true,
-      'extensions.webextensions.uuids': JSON.stringify({ 'whycors@whycors.dev': firefoxUuid }),
-    },
-  });
-  await browser.installExtension(builds.firefox);
+  const browser = await launchFirefox(lab);
   const page = await browser.newPage();
   const extension = await browser.newPage();
-  // Firefox never says that a page of an extension has loaded.
-  await extension
-    .goto(`moz-extension://${firefoxUuid}/src/panel/panel.html`, { timeout: 3000 })
-    .catch(() => undefined);
+  await openExtensionPage(extension, panelUrl);
   await page.goto(`https://shop.test:${lab.https}/get-allowed/`);
   const tabId = await extension.evaluate(
-    `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url?.includes('shop.test')).id)`,
+    `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url.includes('shop.test')).id)`,
   );
   await extension.evaluate(`${collect}(${tabId}, ['https://shop.test:${lab.https}'])`);
-  return { page, extension, close: () => closeAll(browser, null) };
-}
-
-/** Every host name of the lab; Firefox has no rule for all of them. */
-function hostsOf(lab: Lab): readonly string[] {
-  const texts = JSON.stringify(lab.scenarios).matchAll(/https?:\/\/(?:[^/@"]*@)?([\w.-]+\.test)/g);
-  return [...new Set(['widget.test', ...[...texts].map(([, host]) => host ?? '')])];
-}
-
-async function closeAll(browser: Browser, profile: string | null): Promise<void> {
-  await browser.close();
-  if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  return { page, extension, close: () => browser.close() };
 }
 
 async function record(recorder: Recorder, lab: Lab, situation: Situation): Promise<ObservedEvent[]> {
@@ -171,6 +114,7 @@ async function record(recorder: Recorder, lab: Lab, situation: Situation): Promi
     await page.waitForSelector('[data-result]', { timeout: 10_000 });
   }
   // Nothing tells that the last event has come.
+  // The HAR tells of an answer that nobody reads only after a while, and of nothing that there is no more to come.
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const recorded = (await extension.evaluate('recorded.splice(0)')) as (WebRequestEvent | { raw: unknown })[];
   return recorded.flatMap((event): ObservedEvent[] => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Scenario } from '../lab/scenario.ts';
 import type { Lab } from '../lab/server.ts';
 import { type FirefoxDownloads, makeFirefoxDownloads } from './firefox-downloads.ts';
-import { launchFirefox, panelUrl } from './firefox-launch.ts';
+import { launchFirefox, openExtensionPage, panelUrl } from './firefox-launch.ts';
 
 /** The panel as an ordinary page, observing the scenario's tab. */
 export interface FirefoxPanel {
@@ -42,16 +42,6 @@ export async function openFirefox(lab: Lab): Promise<FirefoxWithExtension> {
       await downloads.remove();
     },
   };
-}
-
-/**
- * Firefox tells the protocol nothing of the end of such a navigation, and evaluates nothing while it changes
- * processes for it: the page itself must show that it is there.
- */
-async function openExtensionPage(page: Page, url: string): Promise<void> {
-  page.goto(url, { timeout: 0 }).catch(() => {});
-  const isOpen = `location.href === ${JSON.stringify(url)} && document.querySelector('[data-connection="open"]') !== null`;
-  await expect.poll(() => page.evaluate(isOpen).catch(() => false)).toBe(true);
 }
 
 async function exportJson(

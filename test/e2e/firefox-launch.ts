@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { expect } from 'playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/browsers.ts';
 import type { Lab } from '../lab/server.ts';
 
@@ -29,6 +30,16 @@ export async function launchFirefox(
   });
   await browser.installExtension(builtExtension);
   return browser;
+}
+
+/**
+ * Firefox tells the protocol nothing of the end of such a navigation, and evaluates nothing while it changes
+ * processes for it: the page itself must show that it is there.
+ */
+export async function openExtensionPage(page: Page, url: string): Promise<void> {
+  page.goto(url, { timeout: 0 }).catch(() => {});
+  const isOpen = `location.href === ${JSON.stringify(url)} && document.querySelector('[data-connection="open"]') !== null`;
+  await expect.poll(() => page.evaluate(isOpen).catch(() => false)).toBe(true);
 }
 
 /** Every host name of the lab; Firefox has no rule for all of them. */

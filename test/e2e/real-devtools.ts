@@ -28,15 +28,17 @@ export interface RealDevToolsOptions {
 const builtExtension = join(import.meta.dirname, '../../dist');
 const devtoolsUrl = 'devtools://devtools/bundled/devtools_app.html';
 
-/** Runs in DevTools: its own view manager is the only way to a panel without a mouse. */
-const showCorsPanel = `(async () => {
+/** Run in DevTools: its own view manager is the only way to a panel without a mouse. */
+const inViewManager = (then: string) => `(async () => {
   const legacy = await import('devtools://devtools/bundled/ui/legacy/legacy.js');
   const manager = legacy.ViewManager.ViewManager.instance();
   const id = [...manager.views.keys()].find((key) => key.endsWith('CORS'));
   if (!id) return false;
-  await manager.showView(id);
+  ${then}
   return true;
 })().catch(() => false)`;
+const hasCorsPanel = inViewManager('');
+const showCorsPanel = inViewManager('await manager.showView(id);');
 
 /** Starts Chromium with the built extension and DevTools open. */
 export async function openRealDevTools(lab: Lab, options: RealDevToolsOptions = {}): Promise<RealDevTools> {
@@ -99,8 +101,8 @@ async function attach(browser: Browser, profile: Profile): Promise<RealDevTools>
   if (!page) throw new Error('Chromium started without a page.');
   const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(devtoolsUrl));
   const devtools = await target.asPage();
-  // From here on everything is observed, whether or not the panel was ever shown.
-  await devtools.waitForFrame((frame) => frame.url().endsWith('/src/devtools/devtools.html'));
+  // The DevTools page has run: from here on everything is observed, whether or not the panel was ever shown.
+  await devtools.waitForFunction(hasCorsPanel, { polling: 100 });
   return {
     browser,
     page,
