@@ -7,6 +7,16 @@ import { advance, cutOff, type WireRequest } from './wire-request.ts';
 /** More requests than this under way at once are not kept track of; the oldest are let go. */
 const mostOpen = 10_000;
 
+/**
+ * The stages from which on a request is understood. One that was under way when watching began, and is first
+ * seen later, has no headers and may be anyone's preflight: the HAR tells the whole of it.
+ */
+const tellsTheRequest: ReadonlySet<WebRequestEvent['stage']> = new Set([
+  'before-request',
+  'before-send-headers',
+  'send-headers',
+]);
+
 /** What both sources told and what is not settled yet. */
 export interface SourceLog {
   addEvent(event: WebRequestEvent): void;
@@ -36,7 +46,8 @@ export function createSourceLog(browser: BrowserName): SourceLog {
   return {
     addEvent(event) {
       position += 1;
-      if (ignored.has(event.requestId) || event.at < ignoreBefore) {
+      const tooLate = !wire.has(event.requestId) && !tellsTheRequest.has(event.stage);
+      if (tooLate || ignored.has(event.requestId) || event.at < ignoreBefore) {
         const isLast = event.stage === 'completed' || event.stage === 'error-occurred';
         if (isLast) ignored.delete(event.requestId);
         else ignored.add(event.requestId);
