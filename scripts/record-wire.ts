@@ -94,7 +94,7 @@ async function openFirefox(lab: Lab): Promise<Recorder> {
   await openExtensionPage(extension, panelUrl);
   await page.goto(`https://shop.test:${lab.https}/get-allowed/`);
   const tabId = await extension.evaluate(
-    `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url.includes('shop.test')).id)`,
+    `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url?.includes('shop.test')).id)`,
   );
   await extension.evaluate(`${collect}(${tabId}, ['https://shop.test:${lab.https}'])`);
   return { page, extension, close: () => browser.close() };
