@@ -41,8 +41,8 @@ function shownByRequest(exchange: Exchange): { mode: Known; knownBy: Credentials
     (message) =>
       message.kind === 'request' && getHeader(message.requestHeaders, 'sec-fetch-site') === 'cross-site',
   );
-  // Its absence is the weaker sign: where only `include` explains the outcome, the outcome wins.
-  if (bare && fitsOutcome(exchange, 'omit')) return { mode: 'omit', knownBy: 'storage-access-header' };
+  // Its absence says as much. Where the outcome then has no explanation, something unseen decided.
+  if (bare) return { mode: 'omit', knownBy: 'storage-access-header' };
   if (exchange.resourceType === 'font') return { mode: 'omit', knownBy: 'destination' };
   if (exchange.resourceType === 'ping') return { mode: 'include', knownBy: 'destination' };
   return null;

@@ -42,12 +42,22 @@ export async function launchBrowser(lab: Lab, extraFlags: readonly string[] = []
   };
 }
 
-/** Starts Chromium with the extension of this folder; needs `npm run build` for the product's own. */
-export async function launchWithExtension(lab: Lab, folder = builtExtension): Promise<ExtensionBrowser> {
+interface Extensions {
+  /** Left out: the product's own, which `npm run build` makes. */
+  readonly folder?: string | undefined;
+  /** Folders of other extensions that shall be there too. */
+  readonly beside?: readonly string[];
+}
+
+/** Starts Chromium with an extension, and if asked with others beside it. */
+export async function launchWithExtension(
+  lab: Lab,
+  { folder = builtExtension, beside = [] }: Extensions = {},
+): Promise<ExtensionBrowser> {
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`There is no extension in ${folder}: run \`npm run build\` first.`);
   }
-  const browser = await launchBrowser(lab, [`--load-extension=${folder}`]);
+  const browser = await launchBrowser(lab, [`--load-extension=${[folder, ...beside].join(',')}`]);
   const { context } = browser;
   const serviceWorker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const extensionId = new URL((await serviceWorker()).url()).host;

@@ -249,6 +249,19 @@ describe('the outcome', () => {
     expect(diagnose(exchange({ outcome: 'unknown', browser: 'firefox', answer: [] })).verdict).toBe('cors');
   });
 
+  it('that no answer explains, without credentials for sure, accuses no server', () => {
+    const rewritten = requestMessage({
+      requestHeaders: [['sec-fetch-site', 'cross-site']],
+      responseHeaders: allow('*'),
+      networkError: 'net::ERR_FAILED',
+    });
+    expect(diagnose(stopped(rewritten))).toMatchObject({
+      verdict: 'undetermined',
+      credentials: 'omit',
+      answers: [],
+    });
+  });
+
   it('that hangs on the credentials mode accuses nobody', () => {
     const { verdict, findings } = diagnose(
       exchange({ outcome: 'unknown', browser: 'firefox', answer: allow('*') }),

@@ -40,7 +40,7 @@ const home = { id: 'fuzz', title: 'Fuzz', row: 'Innocent', serve: {}, call: '', 
 export async function openStage(folder?: string): Promise<Stage> {
   const lab = await startLab();
   lab.add({ ...home, page: pages[0] });
-  const browser = await launchWithExtension(lab, folder);
+  const browser = await launchWithExtension(lab, { folder });
   await browser.context.addCookies([...cookies]);
   const page = await browser.context.newPage();
   await page.goto(lab.pageUrl({ ...home, page: pages[0] }));

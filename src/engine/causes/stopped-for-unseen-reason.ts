@@ -27,7 +27,7 @@ export const stoppedForUnseenReason: EndCause = {
     }
     return {
       what: answered,
-      why: 'What decided was not observed: a policy of the page, a preflight from before DevTools was opened, or a mode of the call that only the page knows.',
+      why: 'What decided was not observed: a policy of the page, another extension that changes headers, a preflight from before DevTools was opened, or a mode of the call that only the page knows.',
       fix: `Keep DevTools open, tick ${code('Disable cache')} in the Network panel, reload the page and repeat the call; the console names a policy of the page if one forbids it.`,
       certainty: 'possible',
       ...(message ? { message: seen } : {}),
