@@ -93,12 +93,7 @@ export function App({ store, actions }: AppProps) {
             }}
           />
         </Toolbar>
-        <StatusBanners
-          connection={store.connection.value}
-          status={status}
-          onRecord={() => store.record(true)}
-          onAllow={allow}
-        />
+        <StatusBanners status={status} onRecord={() => store.record(true)} onAllow={allow} />
         {all.length > 0 && <Summary exchanges={all} listed={listed.length} dropped={status?.dropped ?? 0} />}
       </header>
       <main class="panes">
@@ -114,7 +109,6 @@ export function App({ store, actions }: AppProps) {
           </ErrorBoundary>
         ) : (
           <EmptyList
-            connection={store.connection.value}
             status={status}
             hidden={all.length}
             onReload={actions.reloadPage}

@@ -7,7 +7,7 @@ import { matchesFilter, parseFilter } from './filter.ts';
 import { isStopped } from './row-state.ts';
 
 export type Diagnose = (exchange: Exchange) => Diagnosis;
-export type Connection = 'connecting' | 'open' | 'lost';
+export type Connection = 'connecting' | 'open';
 
 /** Stands in where the engine itself failed: the messages are still worth showing. */
 const noDiagnosis: Diagnosis = {
@@ -94,9 +94,6 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     },
     closeDetail() {
       detailOpen.value = false;
-    },
-    connectionLost() {
-      connection.value = 'lost';
     },
     stop,
   };

@@ -28,6 +28,8 @@ export interface LogStatus {
   readonly preserveLog: boolean;
   /** False: `webRequest` is withheld, and the HAR alone is seen. Null: not known yet. */
   readonly hostAccess: boolean | null;
+  /** True once the extension was reloaded or removed underneath: nothing more is seen here. */
+  readonly extensionGone: boolean;
   /** True in a real DevTools, where the HAR is seen too. */
   readonly hasHar: boolean;
   /** True once the page was loaded while we watched; before that, earlier requests were not seen. */

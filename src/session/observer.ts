@@ -7,6 +7,8 @@ export interface ObserverListeners {
   access(hostAccess: boolean): void;
   /** The connection broke, and what happened since then was not seen. */
   interrupted(): void;
+  /** There is no background any more to connect to. */
+  gone(): void;
 }
 
 export interface Observer {
@@ -30,7 +32,10 @@ export function createObserver(
   function open(): void {
     const opened = connect();
     connection = opened;
-    if (opened === null) return;
+    if (opened === null) {
+      listeners.gone();
+      return;
+    }
     const openedAt = now();
     opened.onMessage((message) => {
       if (message.type === 'observed') listeners.observed(message.events);

@@ -41,6 +41,7 @@ export function createTabSession(options: TabSessionOptions): TabSession {
   let recording = true;
   let preserveLog = false;
   let hostAccess: boolean | null = null;
+  let extensionGone = false;
   let announced = false;
   let pauseMs = frameMs;
 
@@ -53,6 +54,10 @@ export function createTabSession(options: TabSessionOptions): TabSession {
         announce();
       },
       interrupted: () => feed({ source: 'gap', at: now() }),
+      gone() {
+        extensionGone = true;
+        announce();
+      },
     },
     timers,
     now,
@@ -88,6 +93,7 @@ export function createTabSession(options: TabSessionOptions): TabSession {
       recording,
       preserveLog,
       hostAccess,
+      extensionGone,
       hasHar,
       sawPageLoad,
       dropped,

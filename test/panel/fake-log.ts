@@ -18,6 +18,7 @@ export function logStatus(difference: Partial<LogStatus> = {}): LogStatus {
     preserveLog: false,
     hostAccess: true,
     hasHar: true,
+    extensionGone: false,
     sawPageLoad: true,
     dropped: 0,
     ...difference,

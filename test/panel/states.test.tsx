@@ -81,11 +81,10 @@ describe('what the panel says when', () => {
     await expect.poll(() => panel.find('.banner').textContent).toContain('not granted');
   });
 
-  it('the connection was lost', () => {
-    const { root, log, store, does } = renderPanel();
-    does(() => log.snapshot([exchange()]));
-    does(() => store.connectionLost());
+  it('the extension was reloaded underneath', () => {
+    const { root, log, does } = renderPanel();
+    does(() => log.snapshot([exchange()], { extensionGone: true }));
     expect(root.querySelector('[data-exchange]')).not.toBeNull();
-    expect(root.textContent).toContain('connection to the extension was lost');
+    expect(root.textContent).toContain('The extension was reloaded or removed');
   });
 });

@@ -10,9 +10,15 @@ export function fakeBackground() {
     say(message: MessageOf<ObserverReplies>): void;
     drop(): void;
   }[] = [];
+  let gone = false;
   return {
     connections,
-    connect(): ObserverConnection {
+    /** From now on there is none to connect to. */
+    leave() {
+      gone = true;
+    },
+    connect(): ObserverConnection | null {
+      if (gone) return null;
       const { a, b, sentByA } = fakeChannels<ObserverRequests, ObserverReplies>();
       let closed = () => {};
       connections.push({ heard: sentByA, say: b.send, drop: () => closed() });

@@ -155,6 +155,16 @@ describe('its connection', () => {
     ]);
   });
 
+  it('ends where the extension was reloaded underneath, and the panel hears of it', () => {
+    const { background, clock, panel, observed, last } = start();
+    observed(wireGet());
+    clock.pass(5000);
+    background.leave();
+    background.connections[0]?.drop();
+    panel.send({ type: 'open' });
+    expect(last()).toMatchObject({ status: { extensionGone: true }, exchanges: [{ outcome: 'delivered' }] });
+  });
+
   it('is not made in a frenzy with a background that cannot live', () => {
     const { background, clock } = start();
     background.connections[0]?.drop();

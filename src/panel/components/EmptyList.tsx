@@ -1,9 +1,7 @@
 import type { LogStatus } from '../../protocol/messages.ts';
-import type { Connection } from '../store.ts';
 import { EmptyState } from './EmptyState.tsx';
 
 interface EmptyListProps {
-  connection: Connection;
   status: LogStatus | null;
   /** How many exchanges the filter hides. */
   hidden: number;
@@ -12,7 +10,7 @@ interface EmptyListProps {
 }
 
 /** What stands where the list would: why it is empty, and what to do. */
-export function EmptyList({ connection, status, hidden, onReload, onShowAll }: EmptyListProps) {
+export function EmptyList({ status, hidden, onReload, onShowAll }: EmptyListProps) {
   if (hidden > 0)
     return (
       <EmptyState
@@ -21,10 +19,10 @@ export function EmptyList({ connection, status, hidden, onReload, onShowAll }: E
         action={{ id: 'show-all', label: 'Show all', run: onShowAll }}
       />
     );
-  if (connection === 'lost')
-    return <EmptyState title="Not connected" text="Close and open DevTools to go on." />;
   if (status === null)
     return <EmptyState title="Connecting…" text="One moment: asking for what was observed." />;
+  if (status.extensionGone)
+    return <EmptyState title="Not connected" text="Close and open DevTools to go on." />;
   if (!status.recording)
     return <EmptyState title="Recording is paused" text="Nothing is listed until recording is on again." />;
   const reload = onReload ? { id: 'reload', label: 'Reload the page', run: onReload } : undefined;

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LogStatus } from '../../protocol/messages.ts';
-import type { Connection } from '../store.ts';
 import { Banner } from './Banner.tsx';
 
 interface StatusBannersProps {
-  connection: Connection;
   status: LogStatus | null;
   onRecord(): void;
   /** Resolves to whether access was granted. */
@@ -12,12 +10,12 @@ interface StatusBannersProps {
 }
 
 /** One line each for what the panel cannot see at the moment. */
-export function StatusBanners({ connection, status, onRecord, onAllow }: StatusBannersProps) {
+export function StatusBanners({ status, onRecord, onAllow }: StatusBannersProps) {
   return (
     <>
-      {connection === 'lost' && (
+      {status?.extensionGone && (
         <Banner kind="warning">
-          The connection to the extension was lost. What is listed stays; close and open DevTools to go on.
+          The extension was reloaded or removed. What is listed stays; close and open DevTools to go on.
         </Banner>
       )}
       {status?.recording === false && (
