@@ -47,8 +47,8 @@ export async function openRealDevTools(lab: Lab, options: RealDevToolsOptions = 
     devtools: {
       preferences: {
         currentDockState: JSON.stringify(dock),
-        uiTheme: JSON.stringify(theme),
       },
+      synced_preferences_sync_disabled: { 'ui-theme': JSON.stringify(theme) },
     },
   });
   let browser: Browser | null = null;

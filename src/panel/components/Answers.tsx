@@ -44,7 +44,7 @@ export function Answers({ answers, copy }: { answers: readonly Answer[]; copy: C
           )}
         </div>
       ))}
-      <p class="quiet">
+      <p class="answer-safety quiet">
         <Prose text={safetyNote(answers).join(' ')} />
       </p>
     </>
