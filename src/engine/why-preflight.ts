@@ -7,13 +7,15 @@ import { code, spellHeader } from './words.ts';
 
 /**
  * Why the request needed the preflight that was seen: its method, each of its headers, or what only a script
- * can do. Empty where no preflight was seen. https://fetch.spec.whatwg.org/#main-fetch
+ * can do. Empty where no preflight was seen, or only its answer. https://fetch.spec.whatwg.org/#main-fetch
  */
 export function whyPreflight(exchange: Exchange): readonly PreflightReason[] {
   const hop = hopsOf(exchange).find(({ preflight }) => preflight !== null);
   const preflight = hop && exchange.messages[hop.preflight ?? -1];
   if (!hop || !preflight) return [];
-  const method = requestedMethod(preflight) ?? hop.method;
+  const method = requestedMethod(preflight);
+  // It always names a method: without one its headers were not seen, and nothing can be said.
+  if (method === null) return [];
   const names = requestedHeaderNames(preflight);
   const headers = exchange.messages[hop.request ?? -1]?.requestHeaders ?? [];
   const reasons: PreflightReason[] = [

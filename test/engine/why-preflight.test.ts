@@ -21,6 +21,11 @@ const asked = (method: string, names: string | null, requestHeaders: HeaderList 
 describe('whyPreflight', () => {
   it('names nothing where no preflight was seen', () => expect(whyPreflight(exchange())).toEqual([]));
 
+  it('claims nothing of a preflight whose own headers were not seen', () => {
+    const unseen = preflightMessage({ requestHeaders: [] });
+    expect(whyPreflight(exchange({ messages: [unseen, requestMessage()] }))).toEqual([]);
+  });
+
   it('names the method and each header', () => {
     expect(asked('PUT', 'authorization,x-shop').map(({ kind, name }) => [kind, name])).toEqual([
       ['method', 'PUT'],
