@@ -60,6 +60,8 @@ export interface StepCause extends CauseBase {
 /** Explains an end that no server's answer brought about: the network, the page, another policy. */
 export interface EndCause extends CauseBase {
   readonly explains: 'end';
+  /** True where it only says that the reason was not seen: CORS may have been it after all. */
+  readonly leavesOpen?: true;
   explain(subject: Subject): Explanation | null;
 }
 

@@ -1,8 +1,8 @@
 import type { Exchange, Message } from './exchange.ts';
 import { getHeader, listItems } from './fetch/header-list.ts';
-import { preflightReasons } from './fetch/preflight-needed.ts';
 import { isCorsTainted, originAtHop } from './fetch/redirect.ts';
 import { isCorsSafelistedMethod } from './fetch/safelist.ts';
+import { unsafeHeadersOfPage } from './fetch/unsafe-headers-of-page.ts';
 
 /** One URL of an exchange: its preflight, where one was seen, and the request itself. */
 export interface Hop {
@@ -82,9 +82,8 @@ export function preflightNeed(exchange: Exchange): PreflightNeed {
     return { headerNames, flag: headerNames.length === 0 && isCorsSafelistedMethod(method) };
   }
   const request = exchange.messages.find((message) => message.kind === 'request');
-  const reasons = request ? preflightReasons(request.method, request.requestHeaders) : [];
   return {
-    headerNames: reasons.flatMap((reason) => (reason.kind === 'header' ? [reason.header.name] : [])),
+    headerNames: request ? unsafeHeadersOfPage(request.requestHeaders).map(({ name }) => name) : [],
     flag: false,
   };
 }

@@ -33,7 +33,7 @@ export function explainEnd(causes: Causes, subject: Subject): { verdict: Verdict
     if (cause.explains !== 'end') continue;
     const explanation = cause.explain(subject);
     if (explanation) {
-      const verdict = cause.id === 'stopped-for-unseen-reason' ? 'undetermined' : 'look-alike';
+      const verdict = cause.leavesOpen ? 'undetermined' : 'look-alike';
       return { verdict, finding: finding(cause, 'blocking', explanation) };
     }
   }

@@ -1,5 +1,5 @@
 import type { HeaderList, MessageKind } from '../engine/exchange.ts';
-import { preflightReasons } from '../engine/fetch/preflight-needed.ts';
+import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
 import { groupBy } from './group-by.ts';
 import { headerValue } from './header-pairs.ts';
@@ -98,13 +98,10 @@ function disagreement(slot: Slot, entry: HarEntry): number {
 }
 
 /** Headers that the preflight asked for and the request lacks, or the other way round. */
-function notAsked(asked: readonly string[], { method, requestHeaders }: HarEntry): number {
-  const needed = preflightReasons(method, requestHeaders).flatMap((reason) =>
-    reason.kind === 'header' ? [reason.header.name] : [],
-  );
+function notAsked(asked: readonly string[], { requestHeaders }: HarEntry): number {
   return (
     asked.filter((name) => headerValue(requestHeaders, name) === null).length +
-    needed.filter((name) => !asked.includes(name)).length
+    unsafeHeadersOfPage(requestHeaders).filter(({ name }) => !asked.includes(name)).length
   );
 }
 

@@ -1,5 +1,5 @@
 import type { BrowserName } from '../engine/exchange.ts';
-import { preflightReasons } from '../engine/fetch/preflight-needed.ts';
+import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
 import { askedHeaders, hasAll } from './asked-headers.ts';
 import { groupBy } from './group-by.ts';
 import { headerValue } from './header-pairs.ts';
@@ -97,10 +97,8 @@ function fits({ request, own, ended, method, asked }: Preflight, hop: Waiting): 
   );
 }
 
-function asksExactly({ asked }: Preflight, { method, requestHeaders }: WireHop): boolean {
-  if (requestHeaders === null) return false;
-  const needed = preflightReasons(method, requestHeaders).filter((reason) => reason.kind === 'header');
-  return needed.length === asked.length;
+function asksExactly({ asked }: Preflight, { requestHeaders }: WireHop): boolean {
+  return requestHeaders !== null && unsafeHeadersOfPage(requestHeaders).length === asked.length;
 }
 
 function sameCaller(a: WireRequest, b: WireRequest): boolean {

@@ -6,6 +6,7 @@ export const stoppedForUnseenReason: EndCause = {
   id: 'stopped-for-unseen-reason',
   title: 'Reason not seen',
   explains: 'end',
+  leavesOpen: true,
   spec: 'https://fetch.spec.whatwg.org/#http-network-or-cache-fetch',
 
   explain({ exchange }) {
