@@ -101,8 +101,7 @@ async function openFirefox(lab: Lab): Promise<Recorder> {
 }
 
 async function record(recorder: Recorder, lab: Lab, situation: Situation): Promise<ObservedEvent[]> {
-  const scenario = lab.scenarios.find(({ id }) => id === situation.scenario);
-  if (!scenario) throw new Error(`The lab has no scenario ${situation.scenario}.`);
+  const scenario = lab.scenario(situation.scenario);
   const { page, extension } = recorder;
   await page.goto(lab.pageUrl(scenario));
   await page.waitForSelector('#perform:not([disabled])');

@@ -2,14 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import type { Frame, Target } from 'puppeteer-core';
+import type { Target } from 'puppeteer-core';
 import type { Report } from '../../src/report/report.ts';
 import { schemaErrors } from '../helpers/report-schema.ts';
-import type { Scenario } from '../lab/scenario.ts';
-import type { Lab } from '../lab/server.ts';
 import { shop } from '../lab/shop/shop.ts';
 import { test as base } from './fixtures.ts';
-import { downloadReport, rowsSettled } from './panel-driver.ts';
+import { downloadReport, performScenario, rowsSettled, verdicts } from './panel-driver.ts';
 import { openRealDevTools, type RealDevTools } from './real-devtools.ts';
 
 const test = base.extend<{ devtools: RealDevTools; folder: string }>({
@@ -25,22 +23,6 @@ const test = base.extend<{ devtools: RealDevTools; folder: string }>({
     await rm(folder, { recursive: true, force: true });
   },
 });
-
-const verdicts = (panel: Frame) =>
-  panel.$$eval('[data-exchange]', (rows) => rows.map((row) => row.getAttribute('data-verdict')));
-
-function scenarioOf(lab: Lab, id: string): Scenario {
-  const scenario = lab.scenarios.find((candidate) => candidate.id === id);
-  if (!scenario) throw new Error(`The lab has no scenario ${id}.`);
-  return scenario;
-}
-
-async function perform({ page }: RealDevTools, lab: Lab, id: string): Promise<void> {
-  await page.goto(lab.pageUrl(scenarioOf(lab, id)));
-  await page.waitForSelector('#perform:enabled');
-  await page.click('#perform');
-  await page.waitForSelector('body[data-result]');
-}
 
 test('shows what failed before the panel was opened, and where in the source it was called', async ({
   lab,
@@ -69,7 +51,7 @@ test('goes on when the service worker is stopped, and loses nothing', async ({ l
   const panel = await devtools.openPanel();
   await panel.waitForSelector('[data-action="preserve-log"]');
   await panel.click('[data-action="preserve-log"]');
-  await perform(devtools, lab, 'allow-origin-missing');
+  await performScenario(devtools.page, lab, 'allow-origin-missing');
   await rowsSettled(panel, 1);
 
   // Attaching to the worker first would keep the browser from starting another one.
@@ -85,14 +67,14 @@ test('goes on when the service worker is stopped, and loses nothing', async ({ l
   expect(devtools.browser.targets()).not.toContain(old);
 
   // What a worker is answered only `webRequest` sees.
-  await perform(devtools, lab, 'missing-in-worker');
+  await performScenario(devtools.page, lab, 'missing-in-worker');
   await rowsSettled(panel, 2);
   expect(await verdicts(panel)).toEqual(['cors', 'cors']);
 });
 
 test('sees mixed content, which only DevTools itself can see', async ({ lab, devtools }) => {
   const panel = await devtools.openPanel();
-  await perform(devtools, lab, 'mixed-content');
+  await performScenario(devtools.page, lab, 'mixed-content');
   await rowsSettled(panel, 1);
   expect(await verdicts(panel)).toEqual(['look-alike']);
   const text = await panel.$eval('body', (body) => body.textContent);
@@ -114,7 +96,7 @@ test('opens the calling line in Sources', async ({ lab, devtools }) => {
 
 test('listens to nothing once DevTools is closed', async ({ lab, devtools }) => {
   await devtools.openPanel();
-  await perform(devtools, lab, 'allow-origin-missing');
+  await performScenario(devtools.page, lab, 'allow-origin-missing');
   const target = await devtools.browser.waitForTarget((found) => found.type() === 'service_worker');
   const worker = await target.worker();
   const hasListeners = () =>

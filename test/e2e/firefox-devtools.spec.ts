@@ -1,7 +1,6 @@
 import { expect } from 'playwright/test';
 import type { Report } from '../../src/report/report.ts';
 import { schemaErrors } from '../helpers/report-schema.ts';
-import type { Lab } from '../lab/server.ts';
 import { type FirefoxDevTools, openFirefoxDevTools } from './firefox-devtools.ts';
 import { test as base } from './fixtures.ts';
 
@@ -13,14 +12,8 @@ const test = base.extend<{ devtools: FirefoxDevTools }>({
   },
 });
 
-function scenarioOf(lab: Lab, id: string) {
-  const scenario = lab.scenarios.find((candidate) => candidate.id === id);
-  if (!scenario) throw new Error(`The lab has no scenario ${id}.`);
-  return scenario;
-}
-
 test('Firefox’s DevTools: the panel diagnoses, copies and downloads', async ({ lab, devtools }) => {
-  const scenario = scenarioOf(lab, 'preflight-not-found');
+  const scenario = lab.scenario('preflight-not-found');
   await devtools.open(scenario);
   expect(await devtools.evaluate('document.documentElement.dataset.theme')).toBe('dark');
   await devtools.perform();
@@ -46,7 +39,7 @@ test('Firefox’s DevTools: without host access the HAR suffices, and the banner
   devtools,
 }) => {
   await devtools.withdrawHostAccess();
-  await devtools.open(scenarioOf(lab, 'allow-origin-missing'));
+  await devtools.open(lab.scenario('allow-origin-missing'));
   await expect.poll(devtools.text).toContain('in an ordinary tab only');
   await devtools.perform();
   await expect.poll(devtools.verdicts).toEqual(['cors']);
@@ -61,7 +54,7 @@ test('Firefox’s DevTools: without host access the HAR suffices, and the banner
   await expect.poll(devtools.text).not.toContain('Without access');
   // Firefox's HAR does not have what a service worker calls.
   await panel.close();
-  await devtools.visit(scenarioOf(lab, 'missing-in-service-worker'));
+  await devtools.visit(lab.scenario('missing-in-service-worker'));
   await devtools.perform();
   await expect.poll(devtools.verdicts).toEqual(['cors']);
 });

@@ -1,8 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Frame } from 'puppeteer-core';
-import type { Lab } from '../lab/server.ts';
 import { test as base } from './fixtures.ts';
-import { rowsSettled } from './panel-driver.ts';
+import { performScenario, rowsSettled, verdicts } from './panel-driver.ts';
 import { openRealDevTools, type RealDevTools } from './real-devtools.ts';
 
 const test = base.extend<{ devtools: RealDevTools }>({
@@ -12,18 +11,6 @@ const test = base.extend<{ devtools: RealDevTools }>({
     await devtools.close();
   },
 });
-
-const verdicts = (panel: Frame) =>
-  panel.$$eval('[data-exchange]', (rows) => rows.map((row) => row.getAttribute('data-verdict')));
-
-async function perform({ page }: RealDevTools, lab: Lab, id: string): Promise<void> {
-  const scenario = lab.scenarios.find((candidate) => candidate.id === id);
-  if (!scenario) throw new Error(`The lab has no scenario ${id}.`);
-  await page.goto(lab.pageUrl(scenario));
-  await page.waitForSelector('#perform:enabled');
-  await page.click('#perform');
-  await page.waitForSelector('body[data-result]');
-}
 
 /** Does what a person does on the browser's page of extensions: "Allow this extension to read your data". */
 async function setHostAccess(
@@ -47,12 +34,12 @@ test('without host access the HAR suffices, and granting it brings the rest with
   const panel = await devtools.openPanel();
   await setHostAccess(devtools, panel, 'ON_CLICK');
   await panel.waitForSelector('[data-action="allow-access"]');
-  await perform(devtools, lab, 'allow-origin-missing');
+  await performScenario(devtools.page, lab, 'allow-origin-missing');
   await rowsSettled(panel, 1);
   expect(await verdicts(panel)).toEqual(['cors']);
 
   // The HAR has a worker's request, and not what it was answered.
-  await perform(devtools, lab, 'missing-in-worker');
+  await performScenario(devtools.page, lab, 'missing-in-worker');
   await panel.waitForFunction(() =>
     document.querySelector('[data-exchange]')?.textContent?.includes('/missing-in-worker/'),
   );
@@ -60,7 +47,7 @@ test('without host access the HAR suffices, and granting it brings the rest with
 
   await setHostAccess(devtools, panel, 'ON_ALL_SITES');
   await panel.waitForSelector('[data-action="allow-access"]', { hidden: true });
-  await perform(devtools, lab, 'missing-in-worker');
+  await performScenario(devtools.page, lab, 'missing-in-worker');
   await panel.waitForSelector('[data-exchange][data-verdict="cors"]');
   expect(await verdicts(panel)).toEqual(['cors']);
 });

@@ -15,8 +15,7 @@ const test = base.extend<{
   found: async ({ lab }, use) => {
     const browser = await launchWithExtension(lab, { beside: [blocker] });
     await use(async (scenarioId) => {
-      const scenario = lab.scenarios.find(({ id }) => id === scenarioId);
-      if (!scenario) throw new Error(`The lab has no scenario ${scenarioId}.`);
+      const scenario = lab.scenario(scenarioId);
       const page = await browser.context.newPage();
       await openScenario(page, lab, scenario);
       const panel = await openObservingPanel(browser, page);

@@ -1,6 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Frame } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Lab } from '../lab/server.ts';
+
+/** The verdict of each row, in the order of the list. */
+export function verdicts(panel: Frame): Promise<readonly (string | null)[]> {
+  return panel.$$eval('[data-exchange]', (rows) => rows.map((row) => row.getAttribute('data-verdict')));
+}
+
+/** Opens the scenario's page, and lets it make its call to the end. */
+export async function performScenario(page: Page, lab: Lab, id: string): Promise<void> {
+  await page.goto(lab.pageUrl(lab.scenario(id)));
+  await page.waitForSelector('#perform:enabled');
+  await page.click('#perform');
+  await page.waitForSelector('body[data-result]');
+}
 
 /** Resolves when the panel shows this many exchanges, and has a verdict about each. */
 export async function rowsSettled(panel: Frame, count: number): Promise<void> {

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import type { Scenario } from '../lab/scenario.ts';
-import type { Lab } from '../lab/server.ts';
 import { expectExchanges } from './exported-report.ts';
 import { test as base } from './fixtures.ts';
 import { openObservingPanel } from './observing.ts';
@@ -17,7 +15,7 @@ interface Observed {
 /** One blocked call, and the panel that has seen it. */
 const test = base.extend<{ observed: Observed }>({
   observed: async ({ lab, extensionBrowser }, use) => {
-    const scenario = scenarioOf(lab, 'allow-origin-missing');
+    const scenario = lab.scenario('allow-origin-missing');
     const page = await extensionBrowser.context.newPage();
     await openScenario(page, lab, scenario);
     const panel = await openObservingPanel(extensionBrowser, page);
@@ -31,12 +29,6 @@ const test = base.extend<{ observed: Observed }>({
     });
   },
 });
-
-function scenarioOf(lab: Lab, id: string): Scenario {
-  const scenario = lab.scenarios.find((candidate) => candidate.id === id);
-  if (!scenario) throw new Error(`The lab has no scenario ${id}.`);
-  return scenario;
-}
 
 test('empties the list when the page is left, and keeps it with Preserve log', async ({ observed }) => {
   const { panel, reload } = observed;
@@ -80,7 +72,7 @@ test('walks through list and diagnosis without a mouse', async ({ observed }) =>
 });
 
 test('shows hostile answers as text', async ({ lab, extensionBrowser }) => {
-  const scenario = scenarioOf(lab, 'allow-origin-hostile');
+  const scenario = lab.scenario('allow-origin-hostile');
   const page = await extensionBrowser.context.newPage();
   await openScenario(page, lab, scenario);
   const panel = await openObservingPanel(extensionBrowser, page);

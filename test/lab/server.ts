@@ -14,6 +14,8 @@ import { shop } from './shop/shop.ts';
 /** The running servers that play every scenario and the shop. */
 export interface Lab extends Ports {
   readonly scenarios: readonly Scenario[];
+  /** The scenario of that id; throws where there is none. */
+  scenario(id: string): Scenario;
   /** What the browser must trust; the certificate of `untrusted.test` is another. */
   readonly certificateKeyHash: string;
   /** A URL or any text, as the lab serves it to the play. */
@@ -56,6 +58,11 @@ export async function startLab(wanted: Partial<Ports> = {}): Promise<Lab> {
   return {
     ...ports,
     scenarios,
+    scenario: (id) => {
+      const found = scenarios.find((scenario) => scenario.id === id);
+      if (!found) throw new RangeError(`The lab has no scenario ${id}.`);
+      return found;
+    },
     certificateKeyHash: trusted.spki,
     place: (text, { id }) => place(text, id, ports),
     pageUrl: ({ id, page }) => `${place(page, id, ports)}/${id}/`,
