@@ -2,12 +2,23 @@ import type { CDPSession } from 'playwright';
 
 /** One protocol session of a page, or of a worker or frame of it that runs in another process. */
 export interface TargetSession {
+  /** Resolves when the target has answered. */
   send(method: string, params?: object): Promise<void>;
   onEvent(listener: (method: string, params: unknown) => void): void;
 }
 
+export interface Children {
+  /** Attaches to the shared workers that run by now: no page owns them, so none announces them. */
+  attachToSharedWorkers(): Promise<void>;
+}
+
 type Params = Record<string, unknown>;
 type Listener = (method: string, params: unknown) => void;
+
+interface Child {
+  readonly session: TargetSession;
+  receive(message: string): void;
+}
 
 /**
  * Calls `attach` for every worker and out-of-process frame of the page, before it runs. Playwright gives no
@@ -16,25 +27,54 @@ type Listener = (method: string, params: unknown) => void;
 export async function attachToChildren(
   page: CDPSession,
   attach: (child: TargetSession) => Promise<void>,
-): Promise<void> {
-  const listeners = new Map<string, Listener[]>();
+): Promise<Children> {
+  const children = new Map<string, Child>();
+  const attached = new Map<string, Promise<void>>();
 
-  page.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-    const { method, params } = JSON.parse(message) as { method?: string; params?: unknown };
-    if (method) for (const listener of listeners.get(sessionId) ?? []) listener(method, params);
-  });
-
-  page.on('Target.attachedToTarget', async ({ sessionId }) => {
-    let lastId = 0;
-    const send = async (method: string, params: object = {}) => {
-      const message = JSON.stringify({ id: ++lastId, method, params });
-      await page.send('Target.sendMessageToTarget', { sessionId, message });
-    };
-    listeners.set(sessionId, []);
-    await attach({ send, onEvent: (listener) => listeners.get(sessionId)?.push(listener) });
-    await send('Runtime.runIfWaitingForDebugger');
+  page.on('Target.receivedMessageFromTarget', ({ sessionId, message }) =>
+    children.get(sessionId)?.receive(message),
+  );
+  page.on('Target.attachedToTarget', ({ sessionId, targetInfo: { targetId }, waitingForDebugger }) => {
+    const child = childOf(page, sessionId);
+    children.set(sessionId, child);
+    const ready = attach(child.session);
+    attached.set(targetId, ready);
+    if (waitingForDebugger) void child.session.send('Runtime.runIfWaitingForDebugger');
   });
 
   const autoAttach: Params = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
   await page.send('Target.setAutoAttach', autoAttach as never);
+  return {
+    attachToSharedWorkers: async () => {
+      const { targetInfos } = await page.send('Target.getTargets');
+      const workers = targetInfos.filter(({ type }) => type === 'shared_worker');
+      for (const { targetId } of workers) {
+        if (!attached.has(targetId)) await page.send('Target.attachToTarget', { targetId });
+        await attached.get(targetId);
+      }
+    },
+  };
+}
+
+function childOf(page: CDPSession, sessionId: string): Child {
+  const listeners: Listener[] = [];
+  const waiting = new Map<number, () => void>();
+  let lastId = 0;
+  return {
+    session: {
+      send: async (method, params = {}) => {
+        const id = ++lastId;
+        const answered = new Promise<void>((resolve) => waiting.set(id, resolve));
+        const message = JSON.stringify({ id, method, params });
+        await page.send('Target.sendMessageToTarget', { sessionId, message });
+        await answered;
+      },
+      onEvent: (listener) => listeners.push(listener),
+    },
+    receive: (text) => {
+      const { id, method, params } = JSON.parse(text) as { id?: number; method?: string; params?: unknown };
+      if (id !== undefined) waiting.get(id)?.();
+      if (method) for (const listener of listeners) listener(method, params);
+    },
+  };
 }

@@ -23,6 +23,8 @@ export interface Oracle {
   issues(): readonly string[];
   /** Forgets everything so far. */
   clear(): void;
+  /** Listens to the shared workers that have come up since; all others are listened to from their beginning. */
+  followSharedWorkers(): Promise<void>;
 }
 
 type Entry = { -readonly [K in keyof BrowserVerdict]: BrowserVerdict[K] } & { redirects: string[] };
@@ -55,12 +57,13 @@ export async function consultBrowser(page: Page): Promise<Oracle> {
 
   const onPage = listen(targets);
   session.on('event', ({ method, params }) => onPage(method, params));
-  await attachToChildren(session, async (child) => {
+  const children = await attachToChildren(session, async (child) => {
     child.onEvent(listen(++targets));
     await child.send('Network.enable');
   });
   await session.send('Network.enable');
   await session.send('Audits.enable');
+  await children.attachToSharedWorkers();
 
   return {
     verdicts: () => [...entries.values()],
@@ -69,6 +72,7 @@ export async function consultBrowser(page: Page): Promise<Oracle> {
       entries.clear();
       issues.length = 0;
     },
+    followSharedWorkers: children.attachToSharedWorkers,
   };
 }
 

@@ -38,9 +38,15 @@ describe('withAnswer', () => {
 });
 
 describe('installedFor', () => {
-  it('is found by method and URL', () => {
-    expect(installedFor([answer], 'OPTIONS', 'https://api.test:8443/cups')).toBe(answer);
-    expect(installedFor([answer], 'PUT', 'https://api.test:8443/cups')).toBeUndefined();
-    expect(installedFor([answer], 'OPTIONS', 'https://api.test:8443/cups/1')).toBeUndefined();
+  const url = 'https://api.test:8443/cups';
+
+  it('is found by kind, method and URL', () => {
+    expect(installedFor([answer], 'preflight', 'OPTIONS', url)).toBe(answer);
+    expect(installedFor([answer], 'request', 'PUT', url)).toBeUndefined();
+    expect(installedFor([answer], 'preflight', 'OPTIONS', `${url}/1`)).toBeUndefined();
+  });
+
+  it('is not taken for the page’s own OPTIONS', () => {
+    expect(installedFor([answer], 'request', 'OPTIONS', url)).toBeUndefined();
   });
 });

@@ -1,10 +1,19 @@
 import type { Answer } from '../../src/engine/diagnosis.ts';
+import type { MessageKind } from '../../src/engine/exchange.ts';
 import type { Sending } from './reply.ts';
 
 /** The answer of a report for this request, if there is one. */
-export function installedFor(answers: readonly Answer[], method: string, url: string): Answer | undefined {
+export function installedFor(
+  answers: readonly Answer[],
+  kind: MessageKind,
+  method: string,
+  url: string,
+): Answer | undefined {
   return answers.find(
-    (answer) => answer.method === method && withoutFragment(answer.url) === withoutFragment(url),
+    (answer) =>
+      answer.kind === kind &&
+      answer.method === method &&
+      withoutFragment(answer.url) === withoutFragment(url),
   );
 }
 

@@ -20,8 +20,8 @@ interface Stage {
 }
 
 const pageFolder = fileURLToPath(new URL('./page/', import.meta.url));
-/** What a worker needs beside the call itself. */
-const [helpers, performer] = ['loaders.js', 'perform-for-parent.js'].map((file) =>
+/** What a frame or a worker needs beside the call itself. */
+const [helpers, performer] = ['loaders.js', 'perform-when-asked.js'].map((file) =>
   readFileSync(pageFolder + file, 'utf8'),
 );
 
@@ -52,16 +52,17 @@ const html = { 'Content-Type': 'text/html; charset=utf-8' };
 const script = { 'Content-Type': 'text/javascript; charset=utf-8' };
 
 /** What the play's servers answer, as it is written there. */
-function replyOf(
-  play: Play,
-  written: string,
-  method: string,
-  { originalUrl, headers }: Request,
-): Reply | null {
+function replyOf(play: Play, written: string, method: string, request: Request): Reply | null {
+  const { originalUrl, headers } = request;
   const methods = play.serve[written] ?? play.serve[written.replace(/\?.*$/, '')];
-  const answering = methods?.[method] ?? methods?.['*'];
+  const answering =
+    (isPreflight(request) ? methods?.['PREFLIGHT'] : undefined) ?? methods?.[method] ?? methods?.['*'];
   if (answering === undefined) return null;
   return typeof answering === 'function' ? answering({ method, url: originalUrl, headers }) : answering;
+}
+
+function isPreflight({ method, headers }: Request): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
 
 /** The play's own page and what belongs to it. */
@@ -72,14 +73,18 @@ function assetOf(play: Play, written: string): Reply | null {
     case '/':
       return { body: scenarioPage(play), headers: { ...html, ...play.pageHeaders } };
     case '/frame':
-      return { body: scenarioFrame(play), headers: html };
+      return { body: scenarioFrame(callerScript(play)), headers: html };
     case '/call.js':
       return { body: scenarioCall(play), headers: script };
     case '/worker.js':
-      return { body: `${helpers}${scenarioCall(play)}${performer}`, headers: script };
+      return { body: callerScript(play), headers: script };
     default:
       return null;
   }
+}
+
+function callerScript(play: Scenario): string {
+  return `${helpers}${scenarioCall(play)}${performer}`;
 }
 
 function isScenario(play: Play): play is Scenario {
@@ -101,7 +106,8 @@ function answer(
 ): void {
   const { ports, installed } = stage;
   const id = play?.id ?? '';
-  const fix = installedFor(installed.get(id) ?? [], method, url.href);
+  const kind = isPreflight(request) ? 'preflight' : 'request';
+  const fix = installedFor(installed.get(id) ?? [], kind, method, url.href);
   const original = sending(reply ?? (fix ? {} : { status: 404 }));
   const { headers, body, ...rest } = original;
   const placed = {

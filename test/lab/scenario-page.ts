@@ -1,33 +1,32 @@
 import type { Scenario } from './scenario.ts';
 
 /** The page of a scenario: what it shows, and a button that performs the call. */
-export function scenarioPage({ id, title, row, call, from }: Scenario): string {
-  const frame = from === 'iframe' ? '<iframe src="https://widget.test/frame"></iframe>' : '';
+export function scenarioPage({ id, page, title, row, call, from }: Scenario): string {
+  const [scheme] = page.split(':');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/lab/page.css">
-<body data-from="${from ?? 'page'}" data-scenario="${id}">
+<body data-from="${from ?? 'page'}" data-scenario="${id}" data-frame="${scheme}://widget.test/frame">
 <p><a href="/">All scenarios</a> · ${escapeHtml(row)}</p>
 <h1>${escapeHtml(title)}</h1>
 <pre>${escapeHtml(call)}</pre>
 <button id="perform" disabled>Perform</button> <output></output>
-${frame}
 <script src="/lab/loaders.js"></script>
 <script src="/${id}/call.js"></script>
+<script src="/lab/callers.js"></script>
 <script src="/lab/perform.js"></script>
 `;
 }
 
-/** The document of a scenario's iframe, which performs the call when its parent says so. */
-export function scenarioFrame({ id }: Scenario): string {
-  return `<!doctype html><title>Widget</title><script src="/lab/loaders.js"></script>
-<script src="/${id}/call.js"></script><script src="/lab/perform-for-parent.js"></script>`;
+/** The document of a scenario's frame, which performs the call when its parent says so. It loads nothing itself. */
+export function scenarioFrame(script: string): string {
+  return `<!doctype html><title>Widget</title><body><script>${script}</script>`;
 }
 
 /** The scenario's call as a function of its own file, so that call stacks name it. */
 export function scenarioCall({ call }: Scenario): string {
-  return `async function performCall() {\n  ${call.trim()}\n}\n`;
+  return `async function performCall(argument) {\n  ${call.trim()}\n}\n`;
 }
 
 /** The list of all scenarios, for whoever looks at the lab by hand. */

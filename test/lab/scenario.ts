@@ -38,7 +38,10 @@ export interface LabRequest {
 /** A fixed answer, or one that depends on the request. */
 export type Answering = Reply | ((request: LabRequest) => Reply);
 
-/** By URL, then by method; the method `*` stands for all that are not named. */
+/**
+ * By URL, then by method; the method `*` stands for all that are not named, and `PREFLIGHT` for an OPTIONS
+ * that the browser sent ahead of another request, where one of the page's own is answered otherwise.
+ */
 export type Serve = Readonly<Record<string, Readonly<Record<string, Answering>>>>;
 
 /** What must be found about one exchange. Each field left out is not looked at, except `chromium`. */
@@ -70,6 +73,11 @@ export interface ExpectedExchange {
   readonly seenBy?: 'devtools' | 'page';
 }
 
+/**
+ * Who makes a call. An iframe lives at `widget.test`; a sandboxed one at no origin, which serializes as `null`.
+ */
+export type Caller = 'page' | 'iframe' | 'sandboxed-iframe' | 'worker' | 'shared-worker' | 'service-worker';
+
 /** What a scenario and a small app have in common: a page, its servers, and the truth about them. */
 export interface Play {
   /** Kebab-case; also the folder under which all its URLs are placed. */
@@ -91,8 +99,8 @@ export interface Scenario extends Play {
   readonly row: Row;
   /** Body of an async function that runs in the page; it may use the helpers of `page/loaders.js`. */
   readonly call: string;
-  /** Who makes the call; `page` when left out. The iframe lives at `https://widget.test`. */
-  readonly from?: 'page' | 'iframe' | 'worker' | 'service-worker';
+  /** `page` when left out. */
+  readonly from?: Caller;
   /** Whether the call throws; left out: when one of its exchanges is blocked or fails. */
   readonly throws?: boolean;
   /** True: diagnosed in Firefox too. */
