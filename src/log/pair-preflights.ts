@@ -22,6 +22,8 @@ interface Preflight {
   readonly request: WireRequest;
   readonly own: WireHop;
   readonly ended: number;
+  /** From here on it may have stopped its request: the end of either may be told first. */
+  readonly decided: number;
   readonly method: string | null;
   readonly asked: readonly string[];
 }
@@ -62,6 +64,7 @@ function asPreflight(request: WireRequest): Preflight[] {
       request,
       own,
       ended: request.end?.position ?? own.begunAt,
+      decided: own.answeredAt ?? own.begunAt,
       method: headerValue(own.requestHeaders, 'access-control-request-method'),
       asked: askedHeaders(own.requestHeaders),
     },
@@ -84,12 +87,12 @@ function waits(request: WireRequest, browser: BrowserName): Waiting[] {
   });
 }
 
-function fits({ request, own, ended, method, asked }: Preflight, hop: Waiting): boolean {
+function fits({ request, own, ended, decided, method, asked }: Preflight, hop: Waiting): boolean {
   const passed = own.status === null || (own.status >= 200 && own.status <= 299);
   return (
     request !== hop.request &&
     hop.own.begunAt < own.begunAt &&
-    hop.until > ended &&
+    hop.until > (hop.wentOn ? ended : decided) &&
     (method === null || hop.own.method === method) &&
     (passed || !hop.wentOn) &&
     (hop.own.requestHeaders === null || hasAll(hop.own.requestHeaders, asked)) &&

@@ -201,3 +201,16 @@ it('gives a crowd of equal requests one exchange each', () => {
   const log = logOf([...wire.toSorted((a, b) => a.at - b.at), ...har]);
   expect(log.exchanges()).toHaveLength(200);
 });
+
+it('finds the preflight of a request that was told to have ended first', () => {
+  const preflight = { requestId: '2', method: 'OPTIONS', at: 1001 };
+  const asked = [['access-control-request-method', 'PUT']] as const;
+  const [found] = logOf([
+    wireEvent('before-request', { method: 'PUT' }),
+    wireEvent('before-request', preflight),
+    wireEvent('send-headers', { ...preflight, requestHeaders: asked }),
+    wireEvent('error-occurred', { method: 'PUT', at: 1002, error: 'net::ERR_FAILED' }),
+    wireEvent('error-occurred', { ...preflight, at: 1002, error: 'net::ERR_FAILED' }),
+  ]).exchanges();
+  expect(found?.messages.map(({ kind }) => kind)).toEqual(['preflight', 'request']);
+});
