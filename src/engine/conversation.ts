@@ -50,6 +50,14 @@ export function requestedHeaderNames(preflight: Message | undefined): readonly s
   return value === null ? [] : listItems(value.toLowerCase());
 }
 
+/**
+ * Whether a request is known to have left the browser. Chromium adds this header last, behind a preflight that
+ * passed; Firefox shows it before it has asked.
+ */
+export function hasLeft({ browser }: Exchange, { status, requestHeaders }: Message): boolean {
+  return status !== null || (browser === 'chromium' && getHeader(requestHeaders, 'accept-encoding') !== null);
+}
+
 const CONDITIONS = ['if-none-match', 'if-modified-since'];
 
 /**

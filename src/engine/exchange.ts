@@ -71,6 +71,8 @@ export interface Exchange {
   readonly mode: Mode;
   readonly initiator: CallSite | null;
   readonly frame: Frame;
+  /** Whether what called is a secure context. A frame is none in a page that is none. */
+  readonly secureContext: boolean;
   readonly startedAt: number;
   readonly durationMs: number | null;
   readonly outcome: Outcome;

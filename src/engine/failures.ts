@@ -1,4 +1,4 @@
-import { hopsOf, isRevalidation, requestedHeaderNames, requestedMethod } from './conversation.ts';
+import { hasLeft, hopsOf, isRevalidation, requestedHeaderNames, requestedMethod } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import { corsCheck } from './fetch/cors-check.ts';
 import { type PreflightStep, preflightCheck } from './fetch/preflight-check.ts';
@@ -49,9 +49,9 @@ export function failures(exchange: Exchange, credentialsMode: 'include' | 'omit'
 export function wentOnBehind(exchange: Exchange, index: number): boolean {
   const passed = exchange.messages[index];
   if (!passed) return false;
-  return exchange.messages.some(({ hop, kind, status }, at) => {
+  return exchange.messages.some((message, at) => {
     if (at <= index) return false;
-    if (hop > passed.hop) return status !== null || exchange.browser === 'chromium';
-    return status !== null && passed.kind === 'preflight' && kind === 'request';
+    if (message.hop > passed.hop) return message.status !== null || exchange.browser === 'chromium';
+    return passed.kind === 'preflight' && message.kind === 'request' && hasLeft(exchange, message);
   });
 }

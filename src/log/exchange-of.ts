@@ -1,4 +1,5 @@
 import type { BrowserName, Exchange, Frame, Message, ResourceType } from '../engine/exchange.ts';
+import { isHttpScheme, isPotentiallyTrustworthy } from '../engine/fetch/origin.ts';
 import { callerOf } from './caller-of.ts';
 import type { Draft, DraftHop, Observed } from './draft.ts';
 import { headerValue } from './header-pairs.ts';
@@ -58,6 +59,7 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     mode: requestMode,
     initiator: sources.find((entry) => entry?.callSite)?.callSite ?? null,
     frame: caller.frame satisfies Frame,
+    secureContext: isSecureContext(caller.origin, around.pageUrl),
     startedAt,
     durationMs: result === 'pending' ? null : durationOf(messages, startedAt),
     outcome: result,
@@ -114,6 +116,11 @@ function harEnding(last: Observed | null, browser: BrowserName) {
   if (last === null) return browser === 'firefox' ? { error: null, answered: false, redirects: false } : null;
   const { har } = last;
   return har && { error: har.error, answered: har.status !== null, redirects: har.redirectUrl !== null };
+}
+
+/** A page over https holds no frame that is not, and a sandboxed frame's own origin tells nothing. */
+function isSecureContext(origin: string, pageUrl: string | null): boolean {
+  return isPotentiallyTrustworthy(pageUrl !== null && isHttpScheme(pageUrl) ? pageUrl : origin);
 }
 
 function resourceTypeOf({ wire, hops }: Draft): ResourceType | null {

@@ -56,6 +56,7 @@ export function exchange({ answer, ...difference }: ExchangeDifference = {}): Ex
     mode: 'cors',
     initiator: null,
     frame: { url: `${pageOrigin}/shop`, kind: 'page' },
+    secureContext: true,
     startedAt: 1_795_218_840_617,
     durationMs: 38,
     outcome: 'delivered',

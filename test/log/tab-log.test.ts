@@ -214,3 +214,23 @@ it('finds the preflight of a request that was told to have ended first', () => {
   ]).exchanges();
   expect(found?.messages.map(({ kind }) => kind)).toEqual(['preflight', 'request']);
 });
+
+describe('the caller’s context', () => {
+  const secure = (page: string | null, initiator: string) => {
+    const log = createTabLog('chromium');
+    if (page !== null) log.showPage(page);
+    for (const event of wireGet({ initiator })) log.observe(event);
+    return log.exchanges().map(({ secureContext }) => secureContext);
+  };
+
+  it.each<[string, string | null, string, boolean]>([
+    ['a page over https', 'https://app.example/', 'https://app.example', true],
+    ['a page over http', 'http://app.example/', 'http://app.example', false],
+    ['a page on this machine', 'http://localhost:5173/', 'http://localhost:5173', true],
+    ['a sandboxed frame in a page over https', 'https://app.example/', 'null', true],
+    ['a frame over https in a page over http', 'http://app.example/', 'https://widget.example', false],
+    ['a page whose address is not known', null, 'http://app.example', false],
+  ])('%s', (_, page, initiator, expected) => {
+    expect(secure(page, initiator)).toEqual([expected]);
+  });
+});

@@ -58,6 +58,7 @@ import { requestHeaderNotAllowed } from './request-header-not-allowed.ts';
 import { responseHeaderAsRequestHeader } from './response-header-as-request-header.ts';
 import { responseHeaderNotExposed } from './response-header-not-exposed.ts';
 import { stoppedForUnseenReason } from './stopped-for-unseen-reason.ts';
+import { targetAddressSpaceMismatch } from './target-address-space-mismatch.ts';
 import { tracingHeaderRefused } from './tracing-header-refused.ts';
 import { varyOriginMissing } from './vary-origin-missing.ts';
 import { wildcardDoesNotNameAuthorization } from './wildcard-does-not-name-authorization.ts';
@@ -103,6 +104,7 @@ export const causes: readonly Cause[] = [
   requestHeaderNotAllowed,
   redirectToUrlWithCredentials,
   mixedContent,
+  targetAddressSpaceMismatch,
   localNetworkAccess,
   blockedByClient,
   blockedByContentSecurityPolicy,

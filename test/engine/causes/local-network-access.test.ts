@@ -1,12 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/engine/diagnose.ts';
-import type { Exchange } from '../../../src/engine/exchange.ts';
+import type { Exchange, Message } from '../../../src/engine/exchange.ts';
 import { testCause } from '../../helpers/cause-tester.ts';
 import { exchange, preflightMessage, requestMessage } from '../../helpers/exchange.ts';
 import { blocked, unanswered } from './blocked.ts';
 
 const router = { url: 'http://192.168.1.1/status' };
 const named = unanswered('net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS', router);
+
+/** A call whose preflight got no answer, and that ended without a name. */
+const silent = (request: Partial<Message> = {}, preflight: Partial<Message> = {}) =>
+  exchange({
+    outcome: 'blocked',
+    responseStarted: false,
+    messages: [
+      preflightMessage({
+        status: null,
+        responseHeaders: null,
+        networkError: 'net::ERR_FAILED',
+        ...preflight,
+      }),
+      requestMessage({
+        method: 'PUT',
+        requestHeaders: [],
+        status: null,
+        responseHeaders: null,
+        networkError: 'net::ERR_FAILED',
+        ...request,
+      }),
+    ],
+  });
 
 testCause('local-network-access', {
   silent: {
@@ -22,6 +45,8 @@ testCause('local-network-access', {
     'a local server that refuses the connection': unanswered('net::ERR_CONNECTION_REFUSED', {
       url: 'http://localhost:3000/',
     }),
+    'a preflight whose connection broke': silent({ networkError: 'net::ERR_CONNECTION_RESET' }),
+    'a preflight that was answered': silent({}, { status: 204 }),
     'a page that is local itself': {
       ...unanswered('net::ERR_FAILED', { url: 'http://localhost:3000/' }),
       origin: 'http://localhost:5173',
@@ -42,8 +67,16 @@ testCause('local-network-access', {
       /call `localhost:3000`.*`NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED`/,
     ],
     'a page without `https`, which may not even ask': [
-      { ...named, origin: 'http://app.example' },
+      { ...named, origin: 'http://app.example', secureContext: false },
       /`http:\/\/app\.example` call `192\.168\.1\.1`[\s\S]*Serve the page over `https`/,
+    ],
+    'a preflight without an answer and without a reason': [
+      silent(),
+      /call `api\.example`, which is most likely on this machine or in its local network: `net::ERR_FAILED`/,
+    ],
+    'a sandboxed frame': [
+      { ...named, origin: 'null' },
+      /let a frame or page without an origin of its own call[\s\S]*grant the page access/,
     ],
     'a local server behind a plain failure': [
       unanswered('net::ERR_FAILED', { url: 'https://127.0.0.1:8443/orders' }),
@@ -57,13 +90,15 @@ describe('local-network-access', () => {
 
   it('names the code that Chromium gives a secure page and an insecure one', () => {
     expect(first(named)?.chromium).toBe('LocalNetworkAccessPermissionDenied');
-    expect(first({ ...named, origin: 'http://app.example' })?.chromium).toBe('InsecureLocalNetwork');
+    expect(first({ ...named, secureContext: false })?.chromium).toBe('InsecureLocalNetwork');
+    expect(first({ ...named, origin: 'null' })?.chromium).toBe('LocalNetworkAccessPermissionDenied');
   });
 
   it('is as certain as the error is', () => {
     const local = { url: 'https://127.0.0.1:8443/orders' };
     expect(first(named)?.certainty).toBe('certain');
     expect(first(unanswered('net::ERR_FAILED', local))?.certainty).toBe('likely');
+    expect(first(silent())?.certainty).toBe('likely');
     expect(first(unanswered(null, local))?.certainty).toBe('possible');
   });
 });
