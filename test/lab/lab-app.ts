@@ -7,7 +7,14 @@ import { sentAs } from './odd-methods.ts';
 import { type Ports, place, unplace } from './places.ts';
 import { send, sending } from './reply.ts';
 import type { Play, Reply, Scenario } from './scenario.ts';
-import { indexPage, scenarioCall, scenarioFrame, scenarioPage } from './scenario-page.ts';
+import {
+  indexPage,
+  type ScriptTag,
+  scenarioCall,
+  scenarioFrame,
+  scenarioPage,
+  scriptByUrl,
+} from './scenario-page.ts';
 import { shopFile } from './shop/shop-files.ts';
 
 interface Stage {
@@ -20,10 +27,9 @@ interface Stage {
 }
 
 const pageFolder = fileURLToPath(new URL('./page/', import.meta.url));
+const pageFile = (name: string) => readFileSync(pageFolder + name, 'utf8');
 /** What a frame or a worker needs beside the call itself. */
-const [helpers, performer] = ['loaders.js', 'perform-when-asked.js'].map((file) =>
-  readFileSync(pageFolder + file, 'utf8'),
-);
+const [helpers, performer] = ['loaders.js', 'perform-when-asked.js'].map(pageFile);
 
 /** The one program behind all hosts of the lab. */
 export function labApp(stage: Stage): Express {
@@ -71,9 +77,9 @@ function assetOf(play: Play, written: string): Reply | null {
   if (!isScenario(play)) return shopFile(pathname);
   switch (pathname) {
     case '/':
-      return { body: scenarioPage(play), headers: { ...html, ...play.pageHeaders } };
+      return { body: scenarioPage(play, scriptTag(play)), headers: { ...html, ...play.pageHeaders } };
     case '/frame':
-      return { body: scenarioFrame(callerScript(play)), headers: html };
+      return { body: scenarioFrame(callerScript(play)), headers: { ...html, ...play.pageHeaders } };
     case '/call.js':
       return { body: scenarioCall(play), headers: script };
     case '/worker.js':
@@ -81,6 +87,13 @@ function assetOf(play: Play, written: string): Reply | null {
     default:
       return null;
   }
+}
+
+/** A page with a policy may not be allowed to load even its own scripts. */
+function scriptTag(play: Scenario): ScriptTag {
+  if (!play.pageHeaders) return scriptByUrl;
+  return (url) =>
+    `<script>${url.startsWith('/lab/') ? pageFile(url.slice('/lab/'.length)) : scenarioCall(play)}</script>`;
 }
 
 function callerScript(play: Scenario): string {

@@ -1,7 +1,12 @@
 import type { Scenario } from './scenario.ts';
 
+/** How a page gets a script: by its URL, or with its text in place. */
+export type ScriptTag = (url: string) => string;
+
+export const scriptByUrl: ScriptTag = (url) => `<script src="${url}"></script>`;
+
 /** The page of a scenario: what it shows, and a button that performs the call. */
-export function scenarioPage({ id, page, title, row, call, from }: Scenario): string {
+export function scenarioPage({ id, page, title, row, call, from }: Scenario, script: ScriptTag): string {
   const [scheme] = page.split(':');
   return `<!doctype html>
 <html lang="en">
@@ -12,10 +17,7 @@ export function scenarioPage({ id, page, title, row, call, from }: Scenario): st
 <h1>${escapeHtml(title)}</h1>
 <pre>${escapeHtml(call)}</pre>
 <button id="perform" disabled>Perform</button> <output></output>
-<script src="/lab/loaders.js"></script>
-<script src="/${id}/call.js"></script>
-<script src="/lab/callers.js"></script>
-<script src="/lab/perform.js"></script>
+${['/lab/loaders.js', `/${id}/call.js`, '/lab/callers.js', '/lab/perform.js'].map(script).join('\n')}
 `;
 }
 

@@ -85,6 +85,7 @@ export interface Play {
   readonly title: string;
   /** The origin the page lives at. */
   readonly page: string;
+  /** Of the document that makes the call: the page, or the frame. */
   readonly pageHeaders?: Reply['headers'];
   readonly serve: Serve;
   /** In the order in which the page calls. */
@@ -97,6 +98,11 @@ export interface Play {
  */
 export interface Scenario extends Play {
   readonly row: Row;
+  /**
+   * True: as bad as real life gets. Doubled by two layers, odd case and white space, bytes beyond ASCII, a
+   * redirect in the middle, an opaque origin, a worker in between, several faults at once.
+   */
+  readonly ugly?: true;
   /** Body of an async function that runs in the page; it may use the helpers of `page/loaders.js`. */
   readonly call: string;
   /** `page` when left out. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { codesBeforeTheNetwork, deadCodes, reachableCodes } from './chromium-codes.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import type { Row } from './scenario.ts';
 import { shop } from './shop/shop.ts';
@@ -47,5 +48,24 @@ describe('the lab', () => {
         row === 'Innocent' && exchanges.some(({ verdict }) => verdict !== 'delivered'),
     );
     expect(blamed.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('Chromium’s codes', () => {
+  const withCode = (code: string) =>
+    scenarios.filter(({ expect: exchanges }) => exchanges.some(({ chromium }) => chromium === code));
+
+  it.each(reachableCodes)('%s has three scenarios, one of them ugly', (code) => {
+    expect(withCode(code).length).toBeGreaterThanOrEqual(3);
+    expect(withCode(code).filter(({ ugly }) => ugly)).not.toEqual([]);
+  });
+
+  it('are all of the table', () => {
+    const known: readonly string[] = [...reachableCodes, ...codesBeforeTheNetwork];
+    const named = [...scenarios, shop].flatMap(({ expect: exchanges }) =>
+      exchanges.flatMap(({ chromium }) => chromium ?? []),
+    );
+    expect(named.filter((code) => !known.includes(code))).toEqual([]);
+    expect(known.filter((code) => code in deadCodes)).toEqual([]);
   });
 });

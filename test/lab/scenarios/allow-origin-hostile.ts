@@ -4,6 +4,7 @@ export const scenario = defineScenario({
   id: 'allow-origin-hostile',
   title: 'A header full of markup',
   row: 'No Access-Control-Allow-Origin',
+  ugly: true,
   page: 'https://shop.test',
   serve: {
     'https://api.test/orders': {

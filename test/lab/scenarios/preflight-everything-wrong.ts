@@ -4,6 +4,7 @@ export const scenario = defineScenario({
   id: 'preflight-everything-wrong',
   title: 'Origin, method and headers: none is allowed',
   row: 'Preflight not handled',
+  ugly: true,
   page: 'https://shop.test',
   serve: {
     'https://api.test/orders': {

@@ -4,6 +4,7 @@ export const scenario = defineScenario({
   id: 'redirect-back-to-own-origin',
   title: 'A redirect that comes home still needs CORS headers',
   row: 'Redirects',
+  ugly: true,
   page: 'https://shop.test',
   serve: {
     'https://api.test/orders': {

@@ -4,6 +4,7 @@ export const scenario = defineScenario({
   id: 'redirect-made-origin-null',
   title: 'After the redirect the Origin is null, and the answer names the page',
   row: 'Redirects',
+  ugly: true,
   page: 'https://shop.test',
   serve: {
     'https://api.test/orders': {

@@ -4,6 +4,7 @@ export const scenario = defineScenario({
   id: 'redirect-then-preflight-fails',
   title: 'The redirect is allowed, and the preflight behind it fails',
   row: 'Redirects',
+  ugly: true,
   page: 'https://shop.test',
   serve: {
     'https://api.test/orders': {

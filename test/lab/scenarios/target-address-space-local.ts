@@ -1,0 +1,20 @@
+import { defineScenario } from '../scenario.ts';
+
+export const scenario = defineScenario({
+  id: 'target-address-space-local',
+  title: 'The call says that the server is in the local network, and it is on this machine',
+  row: 'Only looks like CORS',
+  page: 'https://shop.test',
+  serve: {
+    'https://api.test/orders': { GET: { headers: { 'Access-Control-Allow-Origin': '*' } } },
+  },
+  call: `return fetch('https://api.test/orders', { targetAddressSpace: 'local' })`,
+  expect: [
+    {
+      url: 'https://api.test/orders',
+      verdict: 'look-alike',
+      chromium: 'InvalidLocalNetworkAccess',
+      cause: 'target-address-space-mismatch',
+    },
+  ],
+});
