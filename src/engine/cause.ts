@@ -2,13 +2,15 @@ import type { Hop } from './conversation.ts';
 import type { Alternative, Answer, Certainty, CredentialsMode, Evidence } from './diagnosis.ts';
 import type { Exchange, Message, MessageKind } from './exchange.ts';
 import type { Failure, Step } from './failures.ts';
+import type { HeaderChange } from './rewriting.ts';
 
 /** What every cause may look at. */
 export interface Subject {
+  /** As the servers answered. */
   readonly exchange: Exchange;
   readonly hops: readonly Hop[];
   readonly credentials: CredentialsMode;
-  /** Every failed step, in the browser's order, under the likeliest credentials mode. */
+  /** Every step at which the servers' own answers fail, in the browser's order, under the likeliest credentials mode. */
   readonly failures: readonly Failure[];
   readonly answers: readonly Answer[];
 }
@@ -16,6 +18,8 @@ export interface Subject {
 /** What the cause of a failed step may look at beside that. */
 export interface FailedStep extends Subject {
   readonly message: Message;
+  /** What another extension changed of the message, where only that failed so; empty where the server's answer did. */
+  readonly spoiled: readonly HeaderChange[];
   readonly messageIndex: number;
   /** The request's origin as it is serialized at this message. */
   readonly origin: string;

@@ -7,14 +7,18 @@ import { readCredentials } from './credentials.ts';
 import type { Diagnosis, Finding, Verdict } from './diagnosis.ts';
 import type { Exchange } from './exchange.ts';
 import { explainEnd, explainFailure, explainNotices, explainRoots } from './explain.ts';
-import type { Failure } from './failures.ts';
+import { failures } from './failures.ts';
+import { isRedirectStatus } from './fetch/redirect.ts';
 import { judge } from './judge.ts';
+import { asJudged } from './rewriting.ts';
+import { stepFindings } from './step-findings.ts';
 import { whyPreflight } from './why-preflight.ts';
 
 /** Says why an exchange was stopped and what the server must answer. Never throws, whatever was observed. */
 export function diagnose(exchange: Exchange): Diagnosis {
-  const reading = readCredentials(exchange);
-  const judgement = judge(exchange, reading.plausible);
+  const judged = asJudged(exchange);
+  const reading = readCredentials(judged);
+  const judgement = judge(judged, reading.plausible);
   const calm: Subject = {
     exchange,
     hops: hopsOf(exchange),
@@ -31,36 +35,43 @@ export function diagnose(exchange: Exchange): Diagnosis {
     preflightReasons: whyPreflight(exchange),
   };
 
+  const [likelier, other = likelier] = reading.plausible;
+  const { answers, complete } = answersNeeded(exchange, reading.plausible);
+  const whole: Subject = { ...calm, failures: failures(exchange, likelier), answers };
+  const seen = judged !== exchange || hasPassedAgainst(whole) ? whole : calm;
+
   switch (judgement.kind) {
     case 'open':
       return { ...base, verdict: 'undetermined', findings: [] };
     case 'passed': {
-      const notices = explainNotices(causes, calm);
+      const notices = explainNotices(causes, seen);
       return { ...base, verdict: passedVerdict(notices), findings: notices };
     }
     case 'ended': {
       const { verdict, finding } = explainEnd(causes, calm);
-      return { ...base, verdict, findings: [finding, ...explainNotices(causes, calm)] };
+      return { ...base, verdict, findings: [finding, ...explainNotices(causes, seen)] };
     }
     case 'in-doubt': {
       const { failure } = judgement;
       const doubt = explainFailure(causes, { ...calm, failures: [failure] }, failure);
       const notice: Finding = { ...doubt, role: 'notice', certainty: 'possible' };
-      return { ...base, verdict: 'undetermined', findings: [notice, ...explainNotices(causes, calm)] };
+      return { ...base, verdict: 'undetermined', findings: [notice, ...explainNotices(causes, seen)] };
     }
     case 'stopped': {
-      const { failed, otherwise } = judgement;
-      const { answers, complete } = answersNeeded(exchange, reading.plausible);
-      const subject = { ...calm, failures: failed, answers };
+      const instead = { ...whole, failures: failures(exchange, other) };
       return {
         ...base,
         answers,
         answersComplete: complete,
-        verdict: 'cors',
+        // What only another extension spoiled is nothing that a server could mend.
+        verdict: answers.length === 0 && judged !== exchange ? 'look-alike' : 'cors',
         findings: [
-          ...stepFindings(subject, otherwise),
-          ...explainRoots(causes, subject),
-          ...explainNotices(causes, subject),
+          ...stepFindings(
+            { subject: whole, judged, failed: judgement.failed },
+            { subject: instead, judged, failed: judgement.otherwise },
+          ),
+          ...(whole.failures.length > 0 ? explainRoots(causes, whole) : []),
+          ...explainNotices(causes, whole),
         ],
       };
     }
@@ -73,26 +84,12 @@ function passedVerdict(notices: readonly Finding[]): Verdict {
   return notices.length > 0 ? 'delivered-with-notice' : 'delivered';
 }
 
-/** The check at which the browser stopped, and everything that would fail next. */
-function stepFindings(subject: Subject, otherwise: readonly Failure[]): readonly Finding[] {
-  const [blocking, ...next] = subject.failures.map((failure) => explainFailure(causes, subject, failure));
-  if (!blocking) return [];
-  return [
-    withDoubt(blocking, subject, otherwise),
-    ...next.map((finding) => ({ ...finding, role: 'next' as const })),
-  ];
-}
-
-/** Says how sure the blocking check is, and at which one the browser would have stopped otherwise. */
-function withDoubt(finding: Finding, subject: Subject, otherwise: readonly Failure[]): Finding {
-  const [first] = subject.failures;
-  const [other] = otherwise;
-  const { mode, answerRewritten } = subject.exchange;
-  const unsure = mode === 'unknown' || answerRewritten;
-  if (!first || !other || (first.step === other.step && first.message === other.message)) {
-    return unsure ? { ...finding, certainty: 'likely' } : finding;
-  }
-  const { cause, chromium, firefox } = explainFailure(causes, { ...subject, failures: otherwise }, other);
-  const alternative = { cause, chromium, firefox, when: 'credentials are included' };
-  return { ...finding, certainty: 'likely', alternatives: [...finding.alternatives, alternative] };
+/** Whether an answer was delivered that fails under every credentials mode that fits. */
+function hasPassedAgainst({ exchange, failures: lacking }: Subject): boolean {
+  if (exchange.outcome !== 'delivered' || exchange.mode !== 'cors') return false;
+  const last = exchange.messages.length - 1;
+  // A page that asks for a redirect itself gets it unchecked.
+  return lacking.some(
+    ({ message }) => message < last || !isRedirectStatus(exchange.messages[message]?.status ?? null),
+  );
 }

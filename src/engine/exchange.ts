@@ -12,9 +12,14 @@ export interface Message {
   readonly url: string;
   /** Empty when they were not observed, or when the request never left. */
   readonly requestHeaders: HeaderList;
+  /** What the browser was about to send, where another extension was seen to change it; else left out. */
+  readonly originalRequestHeaders?: HeaderList;
   /** Null when no answer was observed. */
   readonly status: number | null;
+  /** As the server sent them. */
   readonly responseHeaders: HeaderList | null;
+  /** What another extension made of them, which is what the browser judged; left out where none was seen to. */
+  readonly rewrittenResponseHeaders?: HeaderList;
   readonly fromCache: boolean;
   /** The browser's own name of the network error, for example `net::ERR_FAILED`; null when there was none. */
   readonly networkError: string | null;
@@ -81,8 +86,6 @@ export interface Exchange {
    * from a failed check: both end in `net::ERR_FAILED`.
    */
   readonly responseStarted: boolean;
-  /** True when another extension changed the answer between the wire and the page. */
-  readonly answerRewritten: boolean;
   /** In the order of the hops; a preflight stands before the request it was made for. Never empty. */
   readonly messages: readonly Message[];
 }

@@ -5,13 +5,22 @@ import { requestedHeaderNames } from './conversation.ts';
 import type { Evidence, Finding, Role, Verdict } from './diagnosis.ts';
 import type { Message } from './exchange.ts';
 import type { Failure, Step } from './failures.ts';
+import type { HeaderChange } from './rewriting.ts';
 import { headerEvidence } from './words.ts';
 
 type Causes = readonly Cause[];
 
-/** The finding of a failed step: the first cause of that step that explains. Each step has one that always does. */
-export function explainFailure(causes: Causes, subject: Subject, failure: Failure): Finding {
-  const step = failedStep(subject, failure);
+/**
+ * The finding of a failed step: the first cause of that step that explains. Each step has one that always does.
+ * `spoiled`: what made it fail, where the server's own answer would have passed.
+ */
+export function explainFailure(
+  causes: Causes,
+  subject: Subject,
+  failure: Failure,
+  spoiled: readonly HeaderChange[] = [],
+): Finding {
+  const step = failedStep(subject, failure, spoiled);
   for (const cause of causes) {
     if (!explainsStep(cause, failure.step, step.message.kind)) continue;
     const explanation = cause.explain(step);
@@ -54,7 +63,7 @@ export function explainNotices(causes: Causes, subject: Subject): readonly Findi
   });
 }
 
-function failedStep(subject: Subject, failure: Failure): FailedStep {
+function failedStep(subject: Subject, failure: Failure, spoiled: readonly HeaderChange[]): FailedStep {
   const message = subject.exchange.messages[failure.message];
   if (!message) throw new RangeError(`The exchange has no message ${failure.message}.`);
   const hop = subject.hops.find(
@@ -63,6 +72,7 @@ function failedStep(subject: Subject, failure: Failure): FailedStep {
   return {
     ...subject,
     message,
+    spoiled,
     messageIndex: failure.message,
     origin: hop?.origin ?? subject.exchange.origin,
     answer: subject.answers.find(({ kind, url }) => kind === message.kind && url === message.url) ?? null,

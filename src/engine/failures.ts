@@ -13,6 +13,10 @@ export interface Failure {
   readonly message: number;
 }
 
+export function isSameFailure(a: Failure, b: Failure): boolean {
+  return a.step === b.step && a.message === b.message;
+}
+
 /**
  * Every step that fails, in the order in which the browser would meet them, if the credentials mode is this
  * one. Answers that were not seen fail nothing. https://fetch.spec.whatwg.org/#http-fetch

@@ -64,7 +64,8 @@ function* slotsOf(
     const kind = asRequests.has(request) ? 'request' : 'preflight';
     for (const hop of request.hops) {
       const preflight = preflightOf.get(hop)?.hops[0];
-      const { method, url, startedAt, status, requestHeaders, serverHeaders: responseHeaders } = hop;
+      const { method, url, startedAt, status, serverHeaders: responseHeaders } = hop;
+      const requestHeaders = hop.sentHeaders ?? hop.requestHeaders;
       const finished = request.end !== null || hop.endedAt !== null;
       const asked = requestHeaders || !preflight ? null : askedHeaders(preflight.requestHeaders);
       const seen = { method, url, startedAt, status, requestHeaders, responseHeaders };

@@ -18,10 +18,14 @@ export function callerOf(
 ): Caller | null {
   const sent = headerValue(request.requestHeaders, 'origin');
   const isCors = headerValue(request.requestHeaders, 'sec-fetch-mode') === 'cors';
+  const site = headerValue(request.requestHeaders, 'sec-fetch-site');
   const said = wire?.first.initiator ?? null;
   if (said !== null && /^(chrome|moz)-extension:/.test(said)) return null;
   // A strict referrer policy makes `Origin` say `null` for a page that has one, except in mode `cors`.
-  const trusted = request.hop === 0 && sent !== null && (sent !== 'null' || isCors) ? sent : null;
+  const isItsOwn = request.hop === 0 && sent !== null && (sent !== 'null' || isCors);
+  // Another extension may have put the server's origin there; the browser itself says where the call came from.
+  const isForged = sent === originOf(request.url) && site !== null && site !== 'same-origin';
+  const trusted = isItsOwn && !isForged ? sent : null;
   const referrer = originOf(headerValue(request.requestHeaders, 'referer'));
   const origin = trusted ?? said ?? referrer ?? originOf(pageUrl);
   if (origin === null) return null;

@@ -3,7 +3,6 @@ import { isHttpScheme, isPotentiallyTrustworthy } from '../engine/fetch/origin.t
 import { callerOf } from './caller-of.ts';
 import type { Draft, DraftHop, Observed } from './draft.ts';
 import { headerValue } from './header-pairs.ts';
-import { isRewritten } from './is-rewritten.ts';
 import { messageOf } from './message-of.ts';
 import { isMixedContent } from './mixed-content.ts';
 import { mode } from './mode.ts';
@@ -27,11 +26,13 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
   const request = messages.find((message) => message.kind === 'request');
   if (!first || !request) return null;
 
-  const caller = callerOf(draft, request, around);
+  // Another extension may have changed on the way what tells of caller and mode.
+  const requestHeaders = request.originalRequestHeaders ?? request.requestHeaders;
+  const caller = callerOf(draft, { ...request, requestHeaders }, around);
   if (caller === null) return null;
   const requestMode = mode({
     method: request.method,
-    requestHeaders: request.requestHeaders,
+    requestHeaders,
     crossOrigin: originOf(request.url) !== caller.origin,
     hasPreflight: messages.some((message) => message.kind === 'preflight'),
     resourceType: type,
@@ -64,7 +65,6 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     durationMs: result === 'pending' ? null : durationOf(messages, startedAt),
     outcome: result,
     responseStarted: draft.wire?.responseStarted ?? false,
-    answerRewritten: around.browser === 'chromium' && isRewritten(draft),
     // A redirect that the page took as its answer ends in an abort, which nobody made.
     messages:
       result === 'delivered' ? messages.map((message) => ({ ...message, networkError: null })) : messages,

@@ -3,8 +3,13 @@ import type { Exchange, HeaderList } from '../engine/exchange.ts';
 /** A rough count of the bytes an exchange holds in memory. */
 export function exchangeSize({ messages }: Exchange): number {
   return messages.reduce(
-    (sum, { url, requestHeaders, responseHeaders }) =>
-      sum + 500 + 2 * url.length + headersSize(requestHeaders) + headersSize(responseHeaders ?? []),
+    (sum, { url, requestHeaders, responseHeaders, originalRequestHeaders, rewrittenResponseHeaders }) =>
+      sum +
+      500 +
+      2 * url.length +
+      [requestHeaders, responseHeaders, originalRequestHeaders, rewrittenResponseHeaders]
+        .map((headers) => headersSize(headers ?? []))
+        .reduce((a, b) => a + b),
     0,
   );
 }

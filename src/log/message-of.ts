@@ -1,5 +1,6 @@
 import type { Message, MessageKind } from '../engine/exchange.ts';
 import type { Observed } from './draft.ts';
+import { rewritings } from './rewritings.ts';
 
 /** Joins what both sources told of one message. `error` is how `webRequest` saw its request end, if it did here. */
 export function messageOf(kind: MessageKind, hop: number, seen: Observed, error: string | null): Message {
@@ -10,7 +11,8 @@ export function messageOf(kind: MessageKind, hop: number, seen: Observed, error:
     hop,
     method: wire?.method ?? har?.method ?? 'GET',
     url: wire?.url ?? har?.url ?? '',
-    requestHeaders: wire?.requestHeaders ?? har?.requestHeaders ?? [],
+    requestHeaders: wire?.sentHeaders ?? wire?.requestHeaders ?? har?.requestHeaders ?? [],
+    ...(wire ? rewritings(wire) : {}),
     status: wire?.status ?? har?.status ?? null,
     responseHeaders: wire?.serverHeaders ?? har?.responseHeaders ?? null,
     fromCache: (wire?.fromCache ?? false) || (har?.fromCache ?? false),

@@ -16,7 +16,10 @@ export interface WireHop {
   readonly begunAt: number;
   readonly sentAt: number | null;
   readonly answeredAt: number | null;
+  /** As the browser meant them. */
   readonly requestHeaders: HeaderList | null;
+  /** As they left, after other extensions. */
+  readonly sentHeaders: HeaderList | null;
   readonly status: number | null;
   /** What the server sent. */
   readonly serverHeaders: HeaderList | null;
@@ -78,6 +81,7 @@ function newHop(event: WebRequestEvent, begunAt: number): WireHop {
     sentAt: null,
     answeredAt: null,
     requestHeaders: null,
+    sentHeaders: null,
     status: null,
     serverHeaders: null,
     pageHeaders: null,
@@ -95,7 +99,12 @@ function step(request: WireRequest, event: WebRequestEvent, position: number): W
     case 'before-send-headers':
     case 'send-headers': {
       const sent = change(request, (hop) => ({
-        requestHeaders: event.requestHeaders ?? hop.requestHeaders,
+        ...(event.stage === 'before-send-headers'
+          ? { requestHeaders: event.requestHeaders, sentHeaders: null }
+          : {
+              requestHeaders: hop.requestHeaders ?? event.requestHeaders,
+              sentHeaders: event.requestHeaders,
+            }),
         sentAt: hop.sentAt ?? position,
       }));
       return { ...sent, kind: decide(request, event.requestHeaders) };

@@ -13,6 +13,8 @@ export interface HeaderRow {
   readonly asked: string | null;
   /** Every field line of that name as sent; empty where the header is absent or the answer was not seen. */
   readonly answered: readonly string[];
+  /** What another extension left of it for the browser; left out where it is the same. */
+  readonly rewritten?: readonly string[];
   /** What it must be so that the exchange passes; null where the answer is right as it is. `''`: it must go. */
   readonly needed: string | null;
   /** True where a finding of role `blocking` points at it. */
@@ -63,6 +65,7 @@ export function askedAnsweredNeeded(exchange: ReportExchange, message: number): 
         name,
         asked: asked(exchange, sent, name),
         answered,
+        ...rewritten(sent, name, answered),
         needed: headerNeeded(answer, name, answered),
         blocking: blocking.has(name),
       };
@@ -72,7 +75,7 @@ export function askedAnsweredNeeded(exchange: ReportExchange, message: number): 
 
 /** A `location` or a `vary` as such says nothing about CORS: it stands there only where something is to be said of it. */
 function isTelling(row: HeaderRow, pointed: ReadonlySet<string>): boolean {
-  if (always.has(row.name) || row.needed !== null || pointed.has(row.name)) return true;
+  if (always.has(row.name) || row.needed !== null || row.rewritten || pointed.has(row.name)) return true;
   if (row.name === 'location') return false;
   return row.asked !== null || row.answered.length > 0;
 }
@@ -89,6 +92,16 @@ function pointedAt(findings: readonly Finding[], message: number): ReadonlySet<s
 function answeredLines(message: Message, name: string): readonly string[] {
   if (name === ':status') return message.status === null ? [] : [String(message.status)];
   return headerLines(message.responseHeaders, name);
+}
+
+function rewritten(
+  message: Message,
+  name: string,
+  answered: readonly string[],
+): Pick<HeaderRow, 'rewritten'> {
+  if (!message.rewrittenResponseHeaders || name === ':status') return {};
+  const left = headerLines(message.rewrittenResponseHeaders, name);
+  return left.join('\n') === answered.join('\n') ? {} : { rewritten: left };
 }
 
 function asked(exchange: ReportExchange, message: Message, name: string): string | null {

@@ -6,7 +6,13 @@ import { redactUrl } from './redaction/redact-url.ts';
 import type { Report } from './report.ts';
 
 const urlFields = new Set(['url', 'finalUrl']);
-const headerFields = new Set(['requestHeaders', 'responseHeaders', 'set']);
+const headerFields = new Set([
+  'requestHeaders',
+  'originalRequestHeaders',
+  'responseHeaders',
+  'rewrittenResponseHeaders',
+  'set',
+]);
 /** Written by us, from closed vocabularies. */
 const plainFields = new Set(
   (

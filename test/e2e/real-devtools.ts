@@ -23,6 +23,8 @@ export interface RealDevToolsOptions {
   readonly theme?: 'default' | 'dark';
   readonly dock?: 'right' | 'bottom' | 'undocked';
   readonly window?: { readonly width: number; readonly height: number };
+  /** Folders of other extensions that shall be there too. */
+  readonly beside?: readonly string[];
 }
 
 const builtExtension = join(import.meta.dirname, '../../dist');
@@ -69,7 +71,7 @@ function closedTooEarly(browser: Browser): Promise<never> {
 }
 
 async function launch(lab: Lab, userDataDir: string, options: RealDevToolsOptions): Promise<Browser> {
-  const { headless = true, window = { width: 1400, height: 1000 } } = options;
+  const { headless = true, window = { width: 1400, height: 1000 }, beside = [] } = options;
   return puppeteer.launch({
     executablePath: await ensureChromium(),
     userDataDir,
@@ -90,7 +92,7 @@ async function launch(lab: Lab, userDataDir: string, options: RealDevToolsOption
       '--disable-sync',
       '--no-first-run',
       '--auto-open-devtools-for-tabs',
-      `--load-extension=${builtExtension}`,
+      `--load-extension=${[builtExtension, ...beside].join(',')}`,
       `--window-size=${window.width},${window.height}`,
     ],
   });

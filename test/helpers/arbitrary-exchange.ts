@@ -91,7 +91,6 @@ export const arbitraryExchange: fc.Arbitrary<Exchange> = fc.record({
   durationMs: fc.constantFrom(null, 5),
   outcome: fc.constantFrom(...outcomes),
   responseStarted: fc.boolean(),
-  answerRewritten: fc.boolean(),
   messages: fc.array(message, { minLength: 1, maxLength: 4 }),
 });
 
@@ -169,7 +168,6 @@ export const stoppedExchange: fc.Arbitrary<Exchange> = fc
       durationMs: 12,
       outcome: 'blocked',
       responseStarted: false,
-      answerRewritten: false,
       messages,
     };
   });

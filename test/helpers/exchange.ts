@@ -61,7 +61,6 @@ export function exchange({ answer, ...difference }: ExchangeDifference = {}): Ex
     durationMs: 38,
     outcome: 'delivered',
     responseStarted: true,
-    answerRewritten: false,
     messages: [requestMessage(answer ? { responseHeaders: answer } : {})],
     ...difference,
   };

@@ -43,6 +43,23 @@ describe('the diagnosis', () => {
     expect(row.querySelector('[data-label=Needed] code')?.textContent).toBe('https://app.example');
   });
 
+  it('shows what another extension made of a header', () => {
+    const [preflight, ...rest] = blockedPreflight.messages;
+    const spoiled = { ...requestMessage(preflight), rewrittenResponseHeaders: [['vary', '*']] as const };
+    const panel = renderPanel({ diagnose: () => blockedPreflightDiagnosis() });
+    panel.does(() => panel.log.snapshot([{ ...blockedPreflight, messages: [spoiled, ...rest] }]));
+    panel.click('[data-exchange=e1]');
+    expect(panel.find('tr[data-blocking=true] [data-label=Answered]').textContent).toBe(
+      '*Another extension took it away.',
+    );
+    const details = panel.find('[data-section=messages] details');
+    panel.does(() => {
+      details.setAttribute('open', '');
+      details.dispatchEvent(new Event('toggle'));
+    });
+    expect(details.textContent).toContain('Response headers as another extension left them');
+  });
+
   it('tells what would fail next and what is worth knowing apart', () => {
     const { find } = shown({
       findings: [finding(), finding({ role: 'next', cause: 'a' }), finding({ role: 'notice', cause: 'b' })],

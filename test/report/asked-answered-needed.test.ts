@@ -152,3 +152,26 @@ describe('a request', () => {
 it('has no rows for a message that is not there', () => {
   expect(askedAnsweredNeeded(reportExchangeOf({ messages: exchange().messages }), 5)).toEqual([]);
 });
+
+describe('an answer that another extension changed', () => {
+  it('has what was left of each header, where that differs', () => {
+    const changed = reportExchangeOf({
+      messages: [
+        requestMessage({
+          responseHeaders: [['access-control-allow-origin', pageOrigin]],
+          rewrittenResponseHeaders: [
+            ['access-control-allow-origin', pageOrigin],
+            ['access-control-allow-origin', '*'],
+            ['access-control-allow-credentials', 'true'],
+          ],
+        }),
+      ],
+    });
+    expect(
+      askedAnsweredNeeded(changed, 0).map(({ name, answered, rewritten }) => [name, answered, rewritten]),
+    ).toEqual([
+      ['access-control-allow-origin', [pageOrigin], [pageOrigin, '*']],
+      ['access-control-allow-credentials', [], ['true']],
+    ]);
+  });
+});

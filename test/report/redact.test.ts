@@ -56,6 +56,17 @@ describe('headers', () => {
     expect(requestHeader(name, value)).toBe(expected);
   });
 
+  it('are redacted also as another extension found and left them', () => {
+    const text = redactedText(
+      withHeaders({
+        originalRequestHeaders: [['authorization', `Bearer ${secret}-a`]],
+        rewrittenResponseHeaders: [['set-cookie', `sid=${secret}-b; Path=/`]],
+      }),
+    );
+    expect(text).not.toContain(secret);
+    expect(text).toContain('sid=[redacted]; Path=/');
+  });
+
   it.each([
     ['origin', pageOrigin],
     ['access-control-request-method', 'PATCH'],

@@ -58,8 +58,10 @@ const message: Fields<Message> = {
   method: true,
   url: true,
   requestHeaders: true,
+  originalRequestHeaders: true,
   status: true,
   responseHeaders: true,
+  rewrittenResponseHeaders: true,
   fromCache: true,
   networkError: true,
   startedAt: true,
@@ -117,8 +119,8 @@ const types = {
   preflightReason,
 };
 
-/** Added to the first version: reports that were made without it stay valid. */
-const optional = ['preflightReasons'];
+/** Added to the first version: reports that were made without them stay valid. */
+const optional = ['preflightReasons', 'originalRequestHeaders', 'rewrittenResponseHeaders'];
 
 describe.each(Object.entries(types))('the schema of %s', (name, fields) => {
   it('describes and requires exactly the fields of the type', () => {

@@ -18,6 +18,8 @@ import { allowOriginPattern } from './allow-origin-pattern.ts';
 import { allowOriginTrailingSlash } from './allow-origin-trailing-slash.ts';
 import { allowOriginWildcardWithCredentials } from './allow-origin-wildcard-with-credentials.ts';
 import { allowOriginWww } from './allow-origin-www.ts';
+import { answerRewrittenByExtension } from './answer-rewritten-by-extension.ts';
+import { answerSpoiledByExtension } from './answer-spoiled-by-extension.ts';
 import { blockedByClient } from './blocked-by-client.ts';
 import { blockedByContentSecurityPolicy } from './blocked-by-content-security-policy.ts';
 import { blockedByOpaqueResponseBlocking } from './blocked-by-opaque-response-blocking.ts';
@@ -36,6 +38,7 @@ import { mixedContent } from './mixed-content.ts';
 import { networkError } from './network-error.ts';
 import { nullOriginAllowed } from './null-origin-allowed.ts';
 import { opaqueResponse } from './opaque-response.ts';
+import { passingAnswerStopped } from './passing-answer-stopped.ts';
 import { preflightAllowCredentialsNotTrue } from './preflight-allow-credentials-not-true.ts';
 import { preflightAllowOriginInvalid } from './preflight-allow-origin-invalid.ts';
 import { preflightAllowOriginMismatch } from './preflight-allow-origin-mismatch.ts';
@@ -55,6 +58,7 @@ import { redirectToLogin } from './redirect-to-login.ts';
 import { redirectToUrlWithCredentials } from './redirect-to-url-with-credentials.ts';
 import { redirectWithoutAllowOrigin } from './redirect-without-allow-origin.ts';
 import { requestHeaderNotAllowed } from './request-header-not-allowed.ts';
+import { requestRewrittenByExtension } from './request-rewritten-by-extension.ts';
 import { responseHeaderAsRequestHeader } from './response-header-as-request-header.ts';
 import { responseHeaderNotExposed } from './response-header-not-exposed.ts';
 import { stoppedForUnseenReason } from './stopped-for-unseen-reason.ts';
@@ -68,6 +72,7 @@ import { wildcardDoesNotNameAuthorization } from './wildcard-does-not-name-autho
  * `npm run new:cause <id>` adds a line.
  */
 export const causes: readonly Cause[] = [
+  answerSpoiledByExtension,
   redirectMadeOriginNull,
   redirectWithoutAllowOrigin,
   allowOriginMissing,
@@ -117,12 +122,15 @@ export const causes: readonly Cause[] = [
   redirectNotFollowed,
   abortedByPage,
   networkError,
+  passingAnswerStopped,
   stoppedForUnseenReason,
+  requestRewrittenByExtension,
   errorResponseWithoutAllowOrigin,
   preflightErrorResponse,
   redirectToLogin,
   tracingHeaderRefused,
   allowOriginFromCache,
+  answerRewrittenByExtension,
   opaqueResponse,
   responseHeaderNotExposed,
   cookieNotSent,

@@ -17,15 +17,6 @@ export const stoppedForUnseenReason: EndCause = {
       : exchange.outcome === 'unknown'
         ? 'No answer to the request was seen, and the browser did not tell how it ended.'
         : 'The browser stopped the request, and no answer to it was seen.';
-    if (exchange.answerRewritten) {
-      return {
-        what: answered,
-        why: 'Another extension changed the headers between the server and the page, so that the browser checked other headers than the ones shown here.',
-        fix: 'Switch off the extensions that change headers (those that promise to "unblock CORS" do), reload the page and repeat the call.',
-        certainty: 'likely',
-        ...(message ? { message: seen } : {}),
-      };
-    }
     return {
       what: answered,
       why: 'What decided was not observed: a policy of the page, another extension that changes headers, a preflight from before DevTools was opened, or a mode of the call that only the page knows.',

@@ -21,6 +21,7 @@ export const tracingHeaderRefused: RootCause = {
       messageIndex: failure.message,
       origin: hop?.origin ?? subject.exchange.origin,
       answer: null,
+      spoiled: [],
     });
     const names = refused.filter((name) => tracers.some(({ headers }) => headers.test(name)));
     const tracer = tracers.find(({ headers }) => names.some((name) => headers.test(name)));

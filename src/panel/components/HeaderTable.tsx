@@ -33,16 +33,30 @@ function Needed({ row, answerSeen, copy }: { row: HeaderRow; answerSeen: boolean
   );
 }
 
-function Answered({ row, answerSeen }: { row: HeaderRow; answerSeen: boolean }) {
-  if (row.answered.length === 0) return <span class="quiet">{answerSeen ? 'absent' : 'not seen'}</span>;
+function Lines({ values }: { values: readonly string[] }) {
   return (
     <>
-      {row.answered.map((value, index) => (
+      {values.map((value, index) => (
         <code key={index} class="line">
           {value === '' ? <span class="quiet">empty</span> : <WireText text={value} />}
         </code>
       ))}
     </>
+  );
+}
+
+function Answered({ row, answerSeen }: { row: HeaderRow; answerSeen: boolean }) {
+  if (row.answered.length === 0) return <span class="quiet">{answerSeen ? 'absent' : 'not seen'}</span>;
+  return <Lines values={row.answered} />;
+}
+
+/** What another extension made of a header before the browser looked at it. */
+function Rewritten({ values }: { values: readonly string[] }) {
+  return (
+    <p class="row-note">
+      {values.length === 0 ? 'Another extension took it away.' : 'Another extension made it '}
+      <Lines values={values} />
+    </p>
   );
 }
 
@@ -75,6 +89,7 @@ export function HeaderTable({ message, rows, copy }: HeaderTableProps) {
             </td>
             <td data-label="Answered">
               <Answered row={row} answerSeen={answerSeen} />
+              {row.rewritten && <Rewritten values={row.rewritten} />}
             </td>
             <td data-label="Needed">
               <Needed row={row} answerSeen={answerSeen} copy={copy} />

@@ -39,7 +39,7 @@ function RawHeaders({ title, headers, copy }: RawHeadersProps) {
 /** One message as it was on the wire; rendered when it is unfolded. */
 export function RawMessage({ message, copy }: { message: Message; copy: CopyText }) {
   const [open, setOpen] = useState(false);
-  const { requestHeaders, responseHeaders } = message;
+  const { requestHeaders, originalRequestHeaders, responseHeaders, rewrittenResponseHeaders } = message;
   return (
     <details class="raw" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -52,11 +52,25 @@ export function RawMessage({ message, copy }: { message: Message; copy: CopyText
             headers={requestHeaders}
             copy={copy}
           />
+          {originalRequestHeaders && (
+            <RawHeaders
+              title="Request headers before another extension changed them"
+              headers={originalRequestHeaders}
+              copy={copy}
+            />
+          )}
           <RawHeaders
             title={responseHeaders ? 'Response headers' : 'Response headers: no answer seen'}
             headers={responseHeaders ?? []}
             copy={copy}
           />
+          {rewrittenResponseHeaders && (
+            <RawHeaders
+              title="Response headers as another extension left them"
+              headers={rewrittenResponseHeaders}
+              copy={copy}
+            />
+          )}
         </>
       )}
     </details>

@@ -84,6 +84,19 @@ describe('one failure', () => {
     );
   });
 
+  it('says what another extension made of a header', () => {
+    const exchange = blockedExchange({
+      messages: [
+        requestMessage({
+          responseHeaders: [['access-control-allow-credentials', 'true']],
+          rewrittenResponseHeaders: [['access-control-allow-origin', '*']],
+        }),
+      ],
+    });
+    expect(markdown(reportOf(exchange))).toContain('| not sent; another extension made it `*` |');
+    expect(markdown(reportOf(exchange))).toContain('| `true`; another extension took it away |');
+  });
+
   it('has the lines to answer, message by message', () => {
     expect(text).toContain(
       [

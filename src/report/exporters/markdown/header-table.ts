@@ -31,8 +31,17 @@ function asked(row: HeaderRow): string {
 }
 
 function answered(row: HeaderRow, wasAnswered: boolean): string {
-  if (row.answered.length > 0) return row.answered.map(code).join(' and, on a line of its own, ');
-  return wasAnswered ? 'not sent' : 'not seen';
+  return `${lines(row.answered) ?? (wasAnswered ? 'not sent' : 'not seen')}${rewritten(row)}`;
+}
+
+function rewritten(row: HeaderRow): string {
+  if (!row.rewritten) return '';
+  const left = lines(row.rewritten);
+  return left === null ? '; another extension took it away' : `; another extension made it ${left}`;
+}
+
+function lines(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.map(code).join(' and, on a line of its own, ');
 }
 
 function needed(row: HeaderRow, answer: Answer | undefined): string {
