@@ -23,5 +23,6 @@ export default defineConfig(({ command, mode }) => ({
     emptyOutDir: true,
     rollupOptions: { input: { panel } },
   },
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+  // No test says how fast anything is: a busy machine may take its time.
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 60_000 },
 }));
