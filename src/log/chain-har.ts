@@ -3,6 +3,7 @@ import { askedHeaders, hasAll } from './asked-headers.ts';
 import { groupBy } from './group-by.ts';
 import { headerValue } from './header-pairs.ts';
 import { withoutFragment } from './origin-of.ts';
+import { entryPassed } from './preflight-passed.ts';
 
 /** What the HAR tells of one hop: the request, its preflight, or both. */
 export interface HarHop {
@@ -46,6 +47,16 @@ export function preflights(preflight: HarEntry, request: HarEntry): boolean {
   );
 }
 
+/** How much speaks against a preflight having been made for a request, in milliseconds. */
+function strain(preflight: HarEntry, request: HarEntry): number {
+  const early = Math.max(0, request.startedAt - preflight.startedAt);
+  const late = Math.max(0, end(preflight) - end(request));
+  const passed = entryPassed(preflight);
+  const otherFate = passed !== null && passed !== (request.status !== null);
+  // The HAR's clock is exact to the millisecond.
+  return Math.floor(early) + Math.floor(late) + (otherFate ? 1000 : 0);
+}
+
 /** Joins the HAR entries that `webRequest` knows nothing of into exchanges, each a list of hops. */
 export function chainHar(entries: readonly HarEntry[]): readonly (readonly HarHop[])[] {
   const requests = new Set(entries.filter((entry) => entry.kind === 'request').toSorted(byStart));
@@ -55,7 +66,7 @@ export function chainHar(entries: readonly HarEntry[]): readonly (readonly HarHo
   for (const preflight of entries.filter((entry) => entry.kind === 'preflight').toSorted(byStart)) {
     const waiting = (byUrl.get(withoutFragment(preflight.url)) ?? [])
       .filter((request) => !own.has(request) && preflights(preflight, request))
-      .toSorted((a, b) => end(a) - end(b) || byStart(a, b));
+      .toSorted((a, b) => strain(preflight, a) - strain(preflight, b) || end(a) - end(b) || byStart(a, b));
     const [found] = waiting;
     if (found) own.set(found, preflight);
     else lonely.push(preflight);

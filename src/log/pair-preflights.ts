@@ -3,6 +3,7 @@ import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
 import { askedHeaders, hasAll } from './asked-headers.ts';
 import { groupBy } from './group-by.ts';
 import { headerValue } from './header-pairs.ts';
+import { preflightPassed } from './preflight-passed.ts';
 import type { WireHop, WireRequest } from './wire-request.ts';
 
 export interface PairedHop {
@@ -14,8 +15,8 @@ export interface PairedHop {
 interface Waiting extends PairedHop {
   readonly own: WireHop;
   readonly until: number;
-  /** It went on, so its preflight passed. */
-  readonly wentOn: boolean;
+  /** Whether its preflight passed: it went on, or ended as a failed check ends it; null where that is open. */
+  readonly passed: boolean | null;
 }
 
 interface Preflight {
@@ -26,12 +27,15 @@ interface Preflight {
   readonly decided: number;
   readonly method: string | null;
   readonly asked: readonly string[];
+  readonly passed: boolean | null;
 }
 
 /**
  * Finds the preflight of each hop; nothing in the events links the two. A preflight lies within the time in
- * which its request waits. Requests choose in the order in which they went on, each the oldest that fits: that
- * way all that can be paired are. Those whose headers were seen know best which one was theirs, and go first.
+ * which its request waits, asks for its headers, and shares its fate. Requests that a failed preflight stopped
+ * choose first, for they must have one; then those whose headers were seen, for they know which one was theirs;
+ * each in the order in which they went on, and each the oldest that suits. Whoever finds none left asks the
+ * others to take another: that way all that can be paired are.
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch
  */
 export function pairPreflights(
@@ -43,14 +47,32 @@ export function pairPreflights(
     .flatMap((request) => (request.kind === 'preflight' ? [] : waits(request, browser)))
     .filter(({ own }) => preflights.has(own.url))
     .toSorted(byKnowledge);
-  const pairs = new Map<WireRequest, PairedHop>();
-  for (const hop of waiting) {
-    // An undecided OPTIONS that turned out to be a preflight waits for none itself.
-    if (pairs.has(hop.request)) continue;
-    const left = (preflights.get(hop.own.url) ?? []).filter(({ request }) => !pairs.has(request));
-    const fitting = left.filter((preflight) => fits(preflight, hop));
-    const found = fitting.find((preflight) => asksExactly(preflight, hop.own)) ?? fitting[0];
-    if (found) pairs.set(found.request, { request: hop.request, hop: hop.hop });
+  const pairs = new Map<WireRequest, Waiting>();
+  const served = new Set<Waiting>();
+
+  /** Gives the hop a preflight that suits it; one that another hop has, if that one can take another. */
+  function serve(hop: Waiting, suits: typeof fits, tried: Set<Preflight>): boolean {
+    const suiting = (preflights.get(hop.own.url) ?? []).filter((preflight) => suits(preflight, hop));
+    const free = suiting.find(({ request }) => !pairs.has(request));
+    const found = free ?? suiting.find((preflight) => givesWay(preflight, suits, tried));
+    if (!found) return false;
+    pairs.set(found.request, hop);
+    served.add(hop);
+    return true;
+  }
+
+  function givesWay(preflight: Preflight, suits: typeof fits, tried: Set<Preflight>): boolean {
+    if (tried.has(preflight)) return false;
+    tried.add(preflight);
+    const holder = pairs.get(preflight.request);
+    return holder !== undefined && serve(holder, suits, tried);
+  }
+
+  for (const suits of [agrees, fits]) {
+    for (const hop of waiting) {
+      // An undecided OPTIONS that turned out to be a preflight waits for none itself.
+      if (!served.has(hop) && !pairs.has(hop.request)) serve(hop, suits, new Set());
+    }
   }
   return pairs;
 }
@@ -67,6 +89,7 @@ function asPreflight(request: WireRequest): Preflight[] {
       decided: own.answeredAt ?? own.begunAt,
       method: headerValue(own.requestHeaders, 'access-control-request-method'),
       asked: askedHeaders(own.requestHeaders),
+      passed: preflightPassed(request),
     },
   ];
 }
@@ -82,9 +105,18 @@ function waits(request: WireRequest, browser: BrowserName): Waiting[] {
       hop,
       own,
       until: wentOnAt ?? end ?? Number.POSITIVE_INFINITY,
-      wentOn: wentOnAt !== null,
+      passed: wentOnAt !== null ? true : end !== null && isFailedCheck(request.end?.error) ? false : null,
     };
   });
+}
+
+/** Nothing seen speaks against the two. */
+function agrees(preflight: Preflight, hop: Waiting): boolean {
+  const sameFate = preflight.passed === null || hop.passed === null || preflight.passed === hop.passed;
+  const { requestHeaders } = hop.own;
+  const asksExactly =
+    requestHeaders === null || unsafeHeadersOfPage(requestHeaders).length === preflight.asked.length;
+  return sameFate && asksExactly && fits(preflight, hop);
 }
 
 function fits({ request, own, ended, decided, method, asked }: Preflight, hop: Waiting): boolean {
@@ -92,16 +124,17 @@ function fits({ request, own, ended, decided, method, asked }: Preflight, hop: W
   return (
     request !== hop.request &&
     hop.own.begunAt < own.begunAt &&
-    hop.until > (hop.wentOn ? ended : decided) &&
+    hop.until > (hop.passed === true ? ended : decided) &&
     (method === null || hop.own.method === method) &&
-    (passed || !hop.wentOn) &&
+    (passed || hop.passed !== true) &&
     (hop.own.requestHeaders === null || hasAll(hop.own.requestHeaders, asked)) &&
     sameCaller(hop.request, request)
   );
 }
 
-function asksExactly({ asked }: Preflight, { requestHeaders }: WireHop): boolean {
-  return requestHeaders !== null && unsafeHeadersOfPage(requestHeaders).length === asked.length;
+/** How browsers end a request whose preflight failed, and hardly anything else before it was sent. */
+function isFailedCheck(error: string | null | undefined): boolean {
+  return error === 'net::ERR_FAILED' || error === 'NS_ERROR_DOM_BAD_URI';
 }
 
 function sameCaller(a: WireRequest, b: WireRequest): boolean {
@@ -113,7 +146,8 @@ function sameCaller(a: WireRequest, b: WireRequest): boolean {
 const byBeginning = (a: Preflight, b: Preflight) => a.own.begunAt - b.own.begunAt;
 
 function byKnowledge(a: Waiting, b: Waiting): number {
+  const stopped = Number(b.passed === false) - Number(a.passed === false);
   const known = Number(b.own.requestHeaders !== null) - Number(a.own.requestHeaders !== null);
   // Infinity minus itself is no number, and falls through to the age.
-  return known || a.until - b.until || a.own.begunAt - b.own.begunAt || a.hop - b.hop;
+  return stopped || known || a.until - b.until || a.own.begunAt - b.own.begunAt || a.hop - b.hop;
 }

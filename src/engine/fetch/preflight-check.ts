@@ -31,7 +31,10 @@ export function isOkStatus(status: number | null): boolean {
  * at a redirect before the CORS check, and at the status after it.
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch-0
  */
-export function preflightCheck(request: PreflightedRequest, preflight: Message): readonly PreflightStep[] {
+export function preflightCheck(
+  request: PreflightedRequest,
+  preflight: Pick<Message, 'url' | 'status' | 'responseHeaders'>,
+): readonly PreflightStep[] {
   const { status, responseHeaders } = preflight;
   if (status === null) return [];
   const failed: PreflightStep[] = [];

@@ -13,7 +13,7 @@ export function isRedirectStatus(status: number | null): boolean {
  * Where a redirect leads; null where the message is no redirect or its `Location` is no URL.
  * https://fetch.spec.whatwg.org/#concept-response-location-url
  */
-export function locationUrl(message: Message): string | null {
+export function locationUrl(message: Pick<Message, 'url' | 'status' | 'responseHeaders'>): string | null {
   if (!isRedirectStatus(message.status)) return null;
   const location = getHeader(message.responseHeaders, 'location');
   if (location === null || !URL.canParse(location, message.url)) return null;
