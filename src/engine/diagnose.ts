@@ -54,7 +54,8 @@ export function diagnose(exchange: Exchange): Diagnosis {
     case 'in-doubt': {
       const { failure } = judgement;
       const doubt = explainFailure(causes, { ...calm, failures: [failure] }, failure);
-      const notice: Finding = { ...doubt, role: 'notice', certainty: 'possible' };
+      const what = `If the request includes credentials, which was not seen, this stops it: ${doubt.what}`;
+      const notice: Finding = { ...doubt, what, role: 'notice', certainty: 'possible' };
       return { ...base, verdict: 'undetermined', findings: [notice, ...explainNotices(causes, seen)] };
     }
     case 'stopped': {

@@ -268,6 +268,7 @@ describe('the outcome', () => {
     );
     expect(verdict).toBe('undetermined');
     expect(findings[0]).toMatchObject({ role: 'notice', certainty: 'possible' });
+    expect(findings[0]?.what).toContain('If the request includes credentials, which was not seen');
   });
 
   it('that nobody told, of a request without an answer, is neither allowed nor accused', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chromiumCode } from '../../src/engine/codes/chromium.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { failures } from '../../src/engine/failures.ts';
+import { absurdExchange } from '../helpers/absurd-exchange.ts';
 import { applyAnswers } from '../helpers/apply-answers.ts';
 import { arbitraryExchange, stoppedExchange } from '../helpers/arbitrary-exchange.ts';
 
@@ -56,6 +58,15 @@ describe('for any exchange', () => {
   });
 });
 
+it('a diagnosis is made of anything, however absurd', () => {
+  fc.assert(
+    fc.property(absurdExchange, (exchange) => {
+      expect(diagnose(exchange).verdict).toBeTypeOf('string');
+    }),
+    runs,
+  );
+});
+
 describe('for any call that was stopped at its preflight or at its answer', () => {
   it('the answers leave nothing that fails, whichever credentials mode fits', () => {
     fc.assert(
@@ -66,6 +77,26 @@ describe('for any call that was stopped at its preflight or at its answer', () =
         const modes =
           diagnosis.credentials === 'unknown' ? (['omit', 'include'] as const) : [diagnosis.credentials];
         for (const mode of modes) expect(failures(mended, mode)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('a check is named for each credentials mode that fits, with what it hangs on', () => {
+    fc.assert(
+      fc.property(stoppedExchange, (exchange) => {
+        const { credentials, findings, verdict } = diagnose(exchange);
+        fc.pre(verdict === 'cors' && credentials === 'unknown');
+        const [blocking] = findings;
+        const codeIf = (mode: 'omit' | 'include') => {
+          const [first] = failures(exchange, mode);
+          return first && chromiumCode(exchange, first);
+        };
+        expect(blocking?.chromium).toBe(codeIf('omit'));
+        const otherwise = blocking?.alternatives.map(({ chromium, when }) => [chromium, when]);
+        const same = codeIf('omit') === codeIf('include');
+        expect(otherwise).toEqual(same ? [] : [[codeIf('include'), 'credentials are included']]);
+        if (!same) expect(blocking?.certainty).toBe('likely');
       }),
       runs,
     );

@@ -75,6 +75,17 @@ const message: fc.Arbitrary<Message> = fc.record({
   durationMs: fc.constantFrom(null, 3),
 });
 
+/** The same, where another extension may have had its hands on it. */
+const meddledMessage = fc
+  .tuple(message, fc.option(headers(requestName), { freq: 2 }), fc.option(headers(responseName), { freq: 2 }))
+  .map(
+    ([plain, originalRequestHeaders, rewrittenResponseHeaders]): Message => ({
+      ...plain,
+      ...(originalRequestHeaders && { originalRequestHeaders }),
+      ...(rewrittenResponseHeaders && { rewrittenResponseHeaders }),
+    }),
+  );
+
 const outcomes: readonly Outcome[] = ['delivered', 'blocked', 'failed', 'pending', 'unknown'];
 
 /** Anything that an observer could hand over, sensible or not. */
@@ -91,7 +102,7 @@ export const arbitraryExchange: fc.Arbitrary<Exchange> = fc.record({
   durationMs: fc.constantFrom(null, 5),
   outcome: fc.constantFrom(...outcomes),
   responseStarted: fc.boolean(),
-  messages: fc.array(message, { minLength: 1, maxLength: 4 }),
+  messages: fc.array(fc.oneof(message, meddledMessage), { minLength: 1, maxLength: 4 }),
 });
 
 const plain = fc.constantFrom('*', page, `${page}/`, 'null', 'https://b.example', `${page}, *`, 'foo');
