@@ -67,6 +67,7 @@ export function arbitraryCall(urls: readonly string[], redirects: number): fc.Ar
         credentials: fc.constantFrom('include' as const, 'omit' as const),
         site: fc.constantFrom('cross-site' as const, 'same-site' as const),
         hasCookie: fc.boolean(),
+        endIsToldFirst: fc.boolean(),
         frameId: fc.constantFrom(0, 0, 7),
       }),
       fc.array(hop(urls, redirect), { maxLength: redirects }),

@@ -33,6 +33,8 @@ export interface TrueCall {
   readonly site: 'cross-site' | 'same-site';
   readonly hasCookie: boolean;
   readonly frameId: number;
+  /** Of a call that its preflight stopped, the end is told before that of the preflight. */
+  readonly endIsToldFirst: boolean;
   /** All but the last one redirect to the next. */
   readonly hops: readonly TrueHop[];
 }
@@ -119,6 +121,7 @@ export function playCall(call: TrueCall, n: number, browser: Browser): Played {
         // Of a request that was never sent the HAR has what the page set.
         const unsent = { ...base, requestHeaders: call.headers, status: null, responseHeaders: null, error };
         tell('error-occurred', { ...own, error }, { ends: [{ key, entry: unsent }] });
+        if (call.endIsToldFirst) ticks.push(...ticks.splice(-2).toReversed());
         return { ticks, preflights, stoppedAt: 'preflight' };
       }
     }
