@@ -92,3 +92,25 @@ describe.each(['chromium', 'firefox'] as const)('concurrent calls in %s', (brows
     );
   });
 });
+
+/** What an exchange is made of, in a form that does not hang on names. */
+const shape = ({ messages }: Exchange) =>
+  messages.map(({ kind, method, url, status }) => `${kind} ${method} ${url} ${status}`).join('; ');
+
+it("Chromium's HAR adds no exchange to those of webRequest, and takes none", () => {
+  fc.assert(
+    fc.property(calls, picks, (drawn, order) => {
+      const { wire, har } = timeline(
+        drawn.map((call, n) => playCall(call, n, 'chromium')),
+        order,
+      );
+      const alone = exchangesOf(wire, 'chromium').map(shape).toSorted();
+      expect(
+        exchangesOf([...wire, ...har], 'chromium')
+          .map(shape)
+          .toSorted(),
+      ).toEqual(alone);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -10,7 +10,9 @@ export function doubts(exchange: ReportExchange): readonly string[] {
     return `If ${alternative.when}, the browser stopped at \`${alternative.cause}\`${code === null ? '' : ` (\`${code}\`)`} instead.`;
   });
   if (exchange.answers.length > 0 && exchange.credentials === 'unknown')
-    said.push('Whether credentials were included was not seen. What is needed here serves both cases.');
+    said.push(
+      'Whether credentials were included was not seen. What is needed here serves both cases; without credentials `Access-Control-Allow-Credentials` may be left out.',
+    );
   if (exchange.answers.length > 0 && !exchange.answersComplete)
     said.push('What lies behind the redirect was never seen: more may be needed there.');
   if (exchange.outcome === 'unknown')

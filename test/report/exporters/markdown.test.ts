@@ -110,6 +110,26 @@ describe('one failure', () => {
     );
   });
 
+  it('says what credentials would change, where they were not seen', () => {
+    const unseen = { ...blockedPreflight(), credentials: 'unknown', credentialsKnownBy: 'none' } as const;
+    const [blocking, ...rest] = unseen.findings;
+    const alternative = {
+      cause: 'method-not-allowed',
+      chromium: 'MethodDisallowedByPreflightResponse',
+      firefox: null,
+      when: 'credentials are included',
+    };
+    const doubtful = {
+      ...unseen,
+      findings: [finding({ ...blocking, alternatives: [alternative] }), ...rest],
+    };
+    const said = markdown(reportOf(doubtful));
+    expect(said).toContain(
+      'If credentials are included, the browser stopped at `method-not-allowed` instead.',
+    );
+    expect(said).toContain('Without credentials `Access-Control-Allow-Credentials` may be left out.');
+  });
+
   it('says where it was seen', () => {
     expect(text).toContain('- Browser: `chromium 156`');
     expect(text).toContain('2026-11-21T10:15:30.000Z');

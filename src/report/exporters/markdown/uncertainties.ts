@@ -13,7 +13,7 @@ export function uncertainties(exchange: ReportExchange): string {
   }
   if (exchange.credentials === 'unknown') {
     notes.push(
-      'Whether the request carries credentials (cookies, a login) could not be seen; the headers above serve both cases.',
+      'Whether the request carries credentials (cookies, a login) could not be seen; the headers above serve both cases. Without credentials `Access-Control-Allow-Credentials` may be left out.',
     );
   }
   if (exchange.outcome === 'unknown') {
