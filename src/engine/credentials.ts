@@ -23,6 +23,11 @@ export function readCredentials(exchange: Exchange): CredentialsReading {
   if (shown) return { ...shown, plausible: [shown.mode] };
   // A page that does not ask for credentials sends none to another origin: that is the likelier mode.
   const fitting = (['omit', 'include'] as const).filter((mode) => fitsOutcome(exchange, mode));
+  const asked = askedByPage(exchange);
+  // A call that does not fit what happened is another request's.
+  if (asked !== null && (fitting.length === 0 || fitting.includes(asked))) {
+    return { mode: asked, knownBy: 'probe', plausible: [asked] };
+  }
   const [first, second] = fitting;
   if (first && !second) return { mode: first, knownBy: 'outcome', plausible: [first] };
   return { mode: 'unknown', knownBy: 'none', plausible: ['omit', 'include'] };
@@ -46,6 +51,12 @@ function shownByRequest(exchange: Exchange): { mode: Known; knownBy: Credentials
   if (exchange.resourceType === 'font') return { mode: 'omit', knownBy: 'destination' };
   if (exchange.resourceType === 'ping') return { mode: 'include', knownBy: 'destination' };
   return null;
+}
+
+/** To another origin, `same-origin` sends none. */
+function askedByPage({ call }: Exchange): Known | null {
+  if (call === null || call.credentials === null) return null;
+  return call.credentials === 'include' ? 'include' : 'omit';
 }
 
 function foreignMessages(exchange: Exchange): readonly Message[] {

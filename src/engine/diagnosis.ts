@@ -3,8 +3,17 @@ import type { HeaderList, MessageKind } from './exchange.ts';
 /** The request's credentials mode as the CORS check sees it; `same-origin` is `omit` for a cross-origin URL. */
 export type CredentialsMode = 'include' | 'omit' | 'unknown';
 
-/** How the credentials mode is known. `destination`: this kind of request has only one. */
-export type CredentialsKnownBy = 'storage-access-header' | 'cookie-sent' | 'destination' | 'outcome' | 'none';
+/**
+ * How the credentials mode is known. `destination`: this kind of request has only one; `probe`: the page's call
+ * was read.
+ */
+export type CredentialsKnownBy =
+  | 'storage-access-header'
+  | 'cookie-sent'
+  | 'destination'
+  | 'probe'
+  | 'outcome'
+  | 'none';
 
 export type Certainty = 'certain' | 'likely' | 'possible';
 

@@ -64,6 +64,21 @@ export interface Frame {
   readonly kind: 'page' | 'iframe' | 'worker' | 'service-worker' | 'unknown';
 }
 
+/**
+ * What the page's own code asked for, where a probe in the page told it. Null: the probe could not read it, or
+ * no script made the request.
+ */
+export interface PageCall {
+  readonly api: 'fetch' | 'xhr' | 'beacon' | null;
+  readonly mode: 'cors' | 'no-cors' | 'same-origin' | null;
+  readonly credentials: 'include' | 'same-origin' | 'omit' | null;
+  readonly redirect: 'follow' | 'manual' | 'error' | null;
+  /** The error that the page was given; null where none was seen. */
+  readonly rejection: { readonly name: string; readonly message: string } | null;
+  /** The directive of the page's Content-Security-Policy that forbids it, for example `connect-src`. */
+  readonly violatedDirective: string | null;
+}
+
 export type BrowserName = 'chromium' | 'firefox' | 'unknown';
 
 /** Everything that was observed of one request: its preflights, its redirect hops, its end. */
@@ -86,6 +101,8 @@ export interface Exchange {
    * from a failed check: both end in `net::ERR_FAILED`.
    */
   readonly responseStarted: boolean;
+  /** Null where no probe was in the page. */
+  readonly call: PageCall | null;
   /** In the order of the hops; a preflight stands before the request it was made for. Never empty. */
   readonly messages: readonly Message[];
 }

@@ -32,8 +32,9 @@ export function assemble(
     return (slot && matches.get(slot)) ?? null;
   };
 
-  const drafts = requests.map((request): { wire: WireRequest; hops: DraftHop[] } => ({
+  const drafts = requests.map((request): { wire: WireRequest; hops: DraftHop[]; call: null } => ({
     wire: request,
+    call: null,
     hops: request.hops.map((hop): DraftHop => {
       const preflight = preflightOf.get(hop) ?? null;
       const own = preflight?.hops[0];
@@ -46,7 +47,7 @@ export function assemble(
   const matched = new Set(matches.values());
   const chains = chainHar(har.filter((entry) => !matched.has(entry)));
   const apart = chains.filter((chain) => !drafts.some((draft) => absorb(draft, chain)));
-  return [...drafts, ...apart.map((chain) => ({ wire: null, hops: chain.map(harOnly) }))];
+  return [...drafts, ...apart.map((chain) => ({ wire: null, hops: chain.map(harOnly), call: null }))];
 }
 
 /** An OPTIONS that ended before its headers were seen, and that no request waited for, is one itself. */

@@ -12,7 +12,7 @@ interface Caller {
 
 /** Who made the request; null when it was an extension, whose requests pass without CORS. */
 export function callerOf(
-  { wire }: Draft,
+  { wire, call }: Draft,
   request: Message,
   { browser, pageUrl }: { readonly browser: BrowserName; readonly pageUrl: string | null },
 ): Caller | null {
@@ -27,7 +27,7 @@ export function callerOf(
   const isForged = sent === originOf(request.url) && site !== null && site !== 'same-origin';
   const trusted = isItsOwn && !isForged ? sent : null;
   const referrer = originOf(headerValue(request.requestHeaders, 'referer'));
-  const origin = trusted ?? said ?? referrer ?? originOf(pageUrl);
+  const origin = trusted ?? said ?? call?.first.origin ?? referrer ?? originOf(pageUrl);
   if (origin === null) return null;
   return {
     // A file's origin is opaque; Chromium's events write its scheme.

@@ -1,5 +1,5 @@
-import type { BrowserName, Exchange, Frame, Message, ResourceType } from '../engine/exchange.ts';
-import { isHttpScheme, isPotentiallyTrustworthy } from '../engine/fetch/origin.ts';
+import type { BrowserName, Exchange, Frame, Message, Mode, ResourceType } from '../engine/exchange.ts';
+import { exchangeOfCall, pageCall, wasRefused } from './call-exchange.ts';
 import { callerOf } from './caller-of.ts';
 import type { Draft, DraftHop, Observed } from './draft.ts';
 import { headerValue } from './header-pairs.ts';
@@ -9,15 +9,21 @@ import { mode } from './mode.ts';
 import { originOf } from './origin-of.ts';
 import { outcome } from './outcome.ts';
 import { wireResourceType } from './resource-type.ts';
+import { isSecureContext } from './secure-context.ts';
+import type { SeenCall } from './seen-call.ts';
 import type { WireRequest } from './wire-request.ts';
 
 export interface Surroundings {
   readonly browser: BrowserName;
   readonly pageUrl: string | null;
+  /** The time of the latest event. */
+  readonly now: number;
 }
 
 /** What a draft means; null when it is no exchange. */
 export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exchange | null {
+  const { call } = draft;
+  if (draft.hops.length === 0) return call && exchangeOfCall(call, id, around);
   const type = resourceTypeOf(draft);
   if (type === null || isEcho(draft, type)) return null;
   const hops = draft.hops.filter((hop, at) => at === 0 || !wasNeverSent(hop, around.browser));
@@ -30,15 +36,17 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
   const requestHeaders = request.originalRequestHeaders ?? request.requestHeaders;
   const caller = callerOf(draft, { ...request, requestHeaders }, around);
   if (caller === null) return null;
-  const requestMode = mode({
+  const sentMode = mode({
     method: request.method,
     requestHeaders,
     crossOrigin: originOf(request.url) !== caller.origin,
     hasPreflight: messages.some((message) => message.kind === 'preflight'),
     resourceType: type,
   });
+  const requestMode = sentMode === 'unknown' ? modeOfCall(call) : sentMode;
   const startedAt = Math.min(...messages.map((message) => message.startedAt));
   const result = outcome({
+    refused: call !== null && wasRefused(call, messages.at(-1)?.status != null),
     browser: around.browser,
     ended: draft.wire !== null && draft.wire.end !== null,
     error: draft.wire?.end?.error ?? null,
@@ -58,17 +66,24 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     origin: caller.origin,
     resourceType: type,
     mode: requestMode,
-    initiator: sources.find((entry) => entry?.callSite)?.callSite ?? null,
+    initiator: sources.find((entry) => entry?.callSite)?.callSite ?? call?.call?.callSite ?? null,
     frame: caller.frame satisfies Frame,
     secureContext: isSecureContext(caller.origin, around.pageUrl),
     startedAt,
     durationMs: result === 'pending' ? null : durationOf(messages, startedAt),
     outcome: result,
     responseStarted: draft.wire?.responseStarted ?? false,
+    call: call && pageCall(call),
     // A redirect that the page took as its answer ends in an abort, which nobody made.
     messages:
       result === 'delivered' ? messages.map((message) => ({ ...message, networkError: null })) : messages,
   };
+}
+
+/** Where the request itself did not show it. */
+function modeOfCall(seen: SeenCall | null): Mode {
+  const said = seen?.call?.mode;
+  return said === 'cors' || said === 'no-cors' ? said : 'unknown';
 }
 
 function messagesOf(hop: DraftHop, at: number, { wire }: Draft, isLast: boolean): Message[] {
@@ -118,17 +133,14 @@ function harEnding(last: Observed | null, browser: BrowserName) {
   return har && { error: har.error, answered: har.status !== null, redirects: har.redirectUrl !== null };
 }
 
-/** A page over https holds no frame that is not, and a sandboxed frame's own origin tells nothing. */
-function isSecureContext(origin: string, pageUrl: string | null): boolean {
-  return isPotentiallyTrustworthy(pageUrl !== null && isHttpScheme(pageUrl) ? pageUrl : origin);
-}
-
-function resourceTypeOf({ wire, hops }: Draft): ResourceType | null {
+function resourceTypeOf({ wire, hops, call }: Draft): ResourceType | null {
   const seen = wire ? wireResourceType(wire.first.type) : null;
   if (wire && seen === null) return null;
   const har = hops[0]?.request?.har?.resourceType ?? null;
   if (har !== null && har !== 'other') return har;
-  return seen ?? (hops[0]?.request ? har : 'fetch-or-xhr');
+  const type = seen ?? (hops[0]?.request ? har : 'fetch-or-xhr');
+  const api = call?.call?.api;
+  return type === 'fetch-or-xhr' && (api === 'fetch' || api === 'xhr') ? api : type;
 }
 
 /** A font loaded by script is asked for once more, from the cache alone. */

@@ -1,5 +1,6 @@
 import type { CallSite, HeaderList, ResourceType } from '../engine/exchange.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
+import { probeScriptName } from '../protocol/probe-record.ts';
 import { headerPairs, headerValue } from './header-pairs.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -122,7 +123,8 @@ function callSite(initiator: Json): CallSite | null {
 function site(frame: Json): CallSite | null {
   const url = text(frame['url']);
   const line = finite(frame['lineNumber']);
-  if (url === null || url === '' || line === null) return null;
+  // The probe calls for the page.
+  if (url === null || url === '' || url.endsWith(probeScriptName) || line === null) return null;
   const column = finite(frame['columnNumber']) ?? 0;
   return { function: text(frame['functionName']) ?? '', url, line: line + 1, column: column + 1 };
 }

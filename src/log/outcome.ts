@@ -17,6 +17,8 @@ export interface Ending {
   readonly tookRedirect: boolean;
   /** How the last preflight ended, if no answer came to it. */
   readonly preflightError: string | null;
+  /** The page tells that the browser stood between it and an answer. */
+  readonly refused: boolean;
   /** The HAR's entry of the last message; null where there is none. */
   readonly har: {
     readonly error: string | null;
@@ -29,6 +31,11 @@ export interface Ending {
 
 /** What the browser did, as far as it told. */
 export function outcome(ending: Ending): Outcome {
+  const told = toldOutcome(ending);
+  return told === 'unknown' && ending.refused ? 'blocked' : told;
+}
+
+function toldOutcome(ending: Ending): Outcome {
   if (ending.ended) return ending.browser === 'firefox' ? firefoxOutcome(ending) : chromiumOutcome(ending);
   if (ending.har !== null) return harOutcome(ending, ending.har);
   return ending.cutOff ? 'unknown' : 'pending';

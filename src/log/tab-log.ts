@@ -1,13 +1,12 @@
 import type { BrowserName, Exchange } from '../engine/exchange.ts';
-import type { HarEntry, ObservedEvent } from '../protocol/observed-event.ts';
-import { type Draft, sourcesOf } from './draft.ts';
+import type { ObservedEvent } from '../protocol/observed-event.ts';
+import { type Draft, type Source, sourcesOf } from './draft.ts';
 import { createIds } from './exchange-ids.ts';
 import { exchangeOf } from './exchange-of.ts';
 import { exchangeSize } from './exchange-size.ts';
 import { isListed } from './is-listed.ts';
 import { isPageLoad } from './page-load.ts';
 import { createSourceLog } from './source-log.ts';
-import type { WireRequest } from './wire-request.ts';
 
 export interface LogLimits {
   readonly exchanges: number;
@@ -37,7 +36,7 @@ export interface TabLog {
 interface Kept {
   readonly exchange: Exchange;
   readonly draft: Draft;
-  readonly sources: readonly (WireRequest | HarEntry)[];
+  readonly sources: readonly Source[];
   readonly size: number;
   readonly listed: boolean;
   readonly settled: boolean;
@@ -78,7 +77,7 @@ export function createTabLog(browser: BrowserName, limits: LogLimits = defaultLi
         next.set(id, old);
         continue;
       }
-      const exchange = exchangeOf(draft, id, { browser, pageUrl });
+      const exchange = exchangeOf(draft, id, { browser, pageUrl, now });
       if (exchange) next.set(id, keep(exchange, draft, from));
       else if (draft.wire?.end) sources.forget(draft);
     }
@@ -91,7 +90,8 @@ export function createTabLog(browser: BrowserName, limits: LogLimits = defaultLi
     const before = now - settleAfterMs;
     for (const [id, entry] of kept) {
       const { exchange, draft } = entry;
-      if (entry.settled || exchange.outcome === 'pending' || !draft.hops.at(-1)?.request) continue;
+      const isWhole = draft.hops.length === 0 || draft.hops.at(-1)?.request;
+      if (entry.settled || exchange.outcome === 'pending' || !isWhole) continue;
       const endedAt = Math.max(exchange.startedAt + (exchange.durationMs ?? 0), draft.wire?.end?.at ?? 0);
       const stillOpen = draft.wire !== null && draft.wire.end === null;
       if (endedAt >= (stillOpen ? now - giveUpAfterMs : before)) continue;
@@ -147,6 +147,8 @@ export function createTabLog(browser: BrowserName, limits: LogLimits = defaultLi
           if (event.entry.resourceType !== null && !event.entry.viaServiceWorker)
             sources.addEntry(event.entry);
           return;
+        case 'probe':
+          return sources.addRecords(event.records);
         case 'gap':
           return sources.interrupt();
         case 'navigation':

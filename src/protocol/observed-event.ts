@@ -1,4 +1,5 @@
 import type { CallSite, HeaderList, MessageKind, ResourceType } from '../engine/exchange.ts';
+import type { ProbeEvent } from './probe-record.ts';
 
 /** The stages of `webRequest` that tell something, named after its events. */
 export type WebRequestStage =
@@ -80,4 +81,4 @@ export interface GapEvent {
   readonly at: number;
 }
 
-export type ObservedEvent = WebRequestEvent | HarEvent | NavigationEvent | GapEvent;
+export type ObservedEvent = WebRequestEvent | HarEvent | ProbeEvent | NavigationEvent | GapEvent;

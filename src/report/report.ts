@@ -1,5 +1,14 @@
 import type { Diagnosis } from '../engine/diagnosis.ts';
-import type { CallSite, Exchange, Frame, Message, Mode, Outcome, ResourceType } from '../engine/exchange.ts';
+import type {
+  CallSite,
+  Exchange,
+  Frame,
+  Message,
+  Mode,
+  Outcome,
+  PageCall,
+  ResourceType,
+} from '../engine/exchange.ts';
 
 /** One exchange with its diagnosis, as outside tools read it. */
 export interface ReportExchange extends Omit<Diagnosis, 'preflightReasons'> {
@@ -20,6 +29,8 @@ export interface ReportExchange extends Omit<Diagnosis, 'preflightReasons'> {
   readonly messages: readonly Message[];
   /** Reports that were made before it was added lack it. */
   readonly preflightReasons?: Diagnosis['preflightReasons'];
+  /** What the page's own code asked for; left out where no probe told it. */
+  readonly call?: PageCall;
 }
 
 export interface ReportPage {
@@ -69,6 +80,7 @@ export function reportExchange(exchange: Exchange, diagnosis: Diagnosis): Report
     answersComplete: diagnosis.answersComplete,
     answeredBy: diagnosis.answeredBy,
     preflightReasons: diagnosis.preflightReasons,
+    ...(exchange.call ? { call: exchange.call } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Exchange, HeaderList, Message, Outcome } from '../../src/engine/exchange.ts';
+import type { Exchange, HeaderList, Message, Outcome, PageCall } from '../../src/engine/exchange.ts';
 
 const page = 'https://app.example';
 const urls = [
@@ -86,6 +86,15 @@ const meddledMessage = fc
     }),
   );
 
+const call: fc.Arbitrary<PageCall> = fc.record({
+  api: fc.constantFrom('fetch', 'xhr', 'beacon', null),
+  mode: fc.constantFrom('cors', 'no-cors', 'same-origin', null),
+  credentials: fc.constantFrom('include', 'same-origin', 'omit', null),
+  redirect: fc.constantFrom('follow', 'manual', 'error', null),
+  rejection: fc.constantFrom(null, { name: 'TypeError', message: 'Failed to fetch' }),
+  violatedDirective: fc.constantFrom(null, 'connect-src', 'odd'),
+});
+
 const outcomes: readonly Outcome[] = ['delivered', 'blocked', 'failed', 'pending', 'unknown'];
 
 /** Anything that an observer could hand over, sensible or not. */
@@ -102,6 +111,7 @@ export const arbitraryExchange: fc.Arbitrary<Exchange> = fc.record({
   durationMs: fc.constantFrom(null, 5),
   outcome: fc.constantFrom(...outcomes),
   responseStarted: fc.boolean(),
+  call: fc.option(call),
   messages: fc.array(fc.oneof(message, meddledMessage), { minLength: 1, maxLength: 4 }),
 });
 
@@ -179,6 +189,7 @@ export const stoppedExchange: fc.Arbitrary<Exchange> = fc
       durationMs: 12,
       outcome: 'blocked',
       responseStarted: false,
+      call: null,
       messages,
     };
   });

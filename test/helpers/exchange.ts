@@ -1,4 +1,4 @@
-import type { Exchange, HeaderList, Message } from '../../src/engine/exchange.ts';
+import type { Exchange, HeaderList, Message, PageCall } from '../../src/engine/exchange.ts';
 
 export const pageOrigin = 'https://app.example';
 export const apiUrl = 'https://api.example/orders';
@@ -41,6 +41,19 @@ export function preflightMessage(difference: Partial<Message> = {}): Message {
   };
 }
 
+/** A plain `fetch` that failed, as a probe tells it. State only the difference. */
+export function pageCall(difference: Partial<PageCall> = {}): PageCall {
+  return {
+    api: 'fetch',
+    mode: 'cors',
+    credentials: 'same-origin',
+    redirect: 'follow',
+    rejection: { name: 'TypeError', message: 'Failed to fetch' },
+    violatedDirective: null,
+    ...difference,
+  };
+}
+
 interface ExchangeDifference extends Partial<Exchange> {
   /** Short for the response headers of the one message. */
   readonly answer?: HeaderList;
@@ -61,6 +74,7 @@ export function exchange({ answer, ...difference }: ExchangeDifference = {}): Ex
     durationMs: 38,
     outcome: 'delivered',
     responseStarted: true,
+    call: null,
     messages: [requestMessage(answer ? { responseHeaders: answer } : {})],
     ...difference,
   };

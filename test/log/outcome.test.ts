@@ -11,6 +11,7 @@ function ending(given: Partial<Ending> = {}): Ending {
     noCors: false,
     stoppedAtRedirect: false,
     tookRedirect: false,
+    refused: false,
     preflightError: null,
     har: null,
     mixedContent: false,

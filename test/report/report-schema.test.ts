@@ -8,7 +8,7 @@ import type {
   Finding,
   PreflightReason,
 } from '../../src/engine/diagnosis.ts';
-import type { CallSite, Frame, Message } from '../../src/engine/exchange.ts';
+import type { CallSite, Frame, Message, PageCall } from '../../src/engine/exchange.ts';
 import type { Report, ReportExchange, ReportPage } from '../../src/report/report.ts';
 import { goldenReport } from '../helpers/golden-report.ts';
 import { blockedExchange, reportOf } from '../helpers/report.ts';
@@ -51,6 +51,7 @@ const exchange: Fields<ReportExchange> = {
   answersComplete: true,
   answeredBy: true,
   preflightReasons: true,
+  call: true,
 };
 const message: Fields<Message> = {
   kind: true,
@@ -93,6 +94,15 @@ const answeredBy: Fields<AnsweredBy> = {
 };
 
 const preflightReason: Fields<PreflightReason> = { kind: true, name: true, why: true };
+const call: Fields<PageCall> = {
+  api: true,
+  mode: true,
+  credentials: true,
+  redirect: true,
+  rejection: true,
+  violatedDirective: true,
+};
+const rejection: Fields<NonNullable<PageCall['rejection']>> = { name: true, message: true };
 
 interface ObjectSchema {
   readonly required: readonly string[];
@@ -117,10 +127,12 @@ const types = {
   answer,
   answeredBy,
   preflightReason,
+  call,
+  rejection,
 };
 
 /** Added to the first version: reports that were made without them stay valid. */
-const optional = ['preflightReasons', 'originalRequestHeaders', 'rewrittenResponseHeaders'];
+const optional = ['preflightReasons', 'call', 'originalRequestHeaders', 'rewrittenResponseHeaders'];
 
 describe.each(Object.entries(types))('the schema of %s', (name, fields) => {
   it('describes and requires exactly the fields of the type', () => {

@@ -36,6 +36,7 @@ import { methodLowerCase } from './method-lower-case.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { mixedContent } from './mixed-content.ts';
 import { networkError } from './network-error.ts';
+import { noCorsRedirectMode } from './no-cors-redirect-mode.ts';
 import { nullOriginAllowed } from './null-origin-allowed.ts';
 import { opaqueResponse } from './opaque-response.ts';
 import { passingAnswerStopped } from './passing-answer-stopped.ts';
@@ -58,9 +59,11 @@ import { redirectToLogin } from './redirect-to-login.ts';
 import { redirectToUrlWithCredentials } from './redirect-to-url-with-credentials.ts';
 import { redirectWithoutAllowOrigin } from './redirect-without-allow-origin.ts';
 import { requestHeaderNotAllowed } from './request-header-not-allowed.ts';
+import { requestModeSameOrigin } from './request-mode-same-origin.ts';
 import { requestRewrittenByExtension } from './request-rewritten-by-extension.ts';
 import { responseHeaderAsRequestHeader } from './response-header-as-request-header.ts';
 import { responseHeaderNotExposed } from './response-header-not-exposed.ts';
+import { schemeNotSupported } from './scheme-not-supported.ts';
 import { stoppedForUnseenReason } from './stopped-for-unseen-reason.ts';
 import { targetAddressSpaceMismatch } from './target-address-space-mismatch.ts';
 import { tracingHeaderRefused } from './tracing-header-refused.ts';
@@ -108,11 +111,14 @@ export const causes: readonly Cause[] = [
   allowHeadersWildcardWithCredentials,
   requestHeaderNotAllowed,
   redirectToUrlWithCredentials,
+  blockedByContentSecurityPolicy,
+  requestModeSameOrigin,
+  noCorsRedirectMode,
+  schemeNotSupported,
   mixedContent,
   targetAddressSpaceMismatch,
   localNetworkAccess,
   blockedByClient,
-  blockedByContentSecurityPolicy,
   blockedByResourcePolicy,
   blockedByOpaqueResponseBlocking,
   hostNotFound,

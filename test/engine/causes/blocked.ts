@@ -1,5 +1,5 @@
-import type { Exchange, HeaderList, Message } from '../../../src/engine/exchange.ts';
-import { exchange, pageOrigin, preflightMessage, requestMessage } from '../../helpers/exchange.ts';
+import type { Exchange, HeaderList, Message, PageCall } from '../../../src/engine/exchange.ts';
+import { exchange, pageCall, pageOrigin, preflightMessage, requestMessage } from '../../helpers/exchange.ts';
 
 /** An exchange that the browser stopped at its one answer, with these headers. */
 export function blocked(answer: HeaderList, difference: Partial<Message> = {}): Exchange {
@@ -44,4 +44,10 @@ export function blockedPreflight({ asks, allows, ...difference }: PreflightDiffe
 export function unanswered(networkError: string | null, difference: Partial<Message> = {}): Exchange {
   const message = requestMessage({ status: null, responseHeaders: null, networkError, ...difference });
   return exchange({ outcome: 'failed', responseStarted: false, messages: [message] });
+}
+
+/** A call that only the page knows of: the browser ended it before the network. */
+export function stoppedCall(call: Partial<PageCall>, difference: Partial<Message> = {}): Exchange {
+  const message = requestMessage({ requestHeaders: [], status: null, responseHeaders: null, ...difference });
+  return exchange({ outcome: 'blocked', responseStarted: false, call: pageCall(call), messages: [message] });
 }
