@@ -9,7 +9,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   protocol: ['engine'],
   log: ['engine', 'protocol'],
   platform: ['protocol', 'engine'],
-  session: ['platform', 'log', 'protocol', 'engine'],
+  // Each of its functions becomes text that runs in a page.
+  probe: [],
+  session: ['platform', 'probe', 'log', 'protocol', 'engine'],
   background: ['platform', 'log', 'protocol', 'engine'],
   devtools: ['session', 'platform', 'protocol'],
   panel: ['session', 'platform', 'protocol', 'report', 'engine'],

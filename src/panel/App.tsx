@@ -44,6 +44,8 @@ export function App({ store, actions }: AppProps) {
     if (!status) throw new RangeError('Nothing was observed yet.');
     return exportExchanges(format, status, listed, actions.version);
   };
+  const canProbe = status?.probe.state === 'off' || status?.probe.state === 'loading';
+  const onProbe = canProbe ? store.reloadWithProbe : null;
   const allow = async () => {
     const granted = await actions.requestHostAccess();
     store.checkAccess();
@@ -70,6 +72,7 @@ export function App({ store, actions }: AppProps) {
           onRecord={store.record}
           onClear={store.clear}
           onPreserveLog={store.preserveLog}
+          onProbe={onProbe}
           onStoppedOnly={(on) => {
             store.stoppedOnly.value = on;
           }}
@@ -93,7 +96,12 @@ export function App({ store, actions }: AppProps) {
             }}
           />
         </Toolbar>
-        <StatusBanners status={status} onRecord={() => store.record(true)} onAllow={allow} />
+        <StatusBanners
+          status={status}
+          onRecord={() => store.record(true)}
+          onReload={actions.reloadPage}
+          onAllow={allow}
+        />
         {all.length > 0 && <Summary exchanges={all} listed={listed.length} dropped={status?.dropped ?? 0} />}
       </header>
       <main class="panes">
@@ -112,10 +120,11 @@ export function App({ store, actions }: AppProps) {
             status={status}
             hidden={all.length}
             onReload={actions.reloadPage}
+            onProbe={onProbe}
             onShowAll={store.showAll}
           />
         )}
-        {open && <DetailPane exchange={current} actions={actions} onClose={closeDetail} />}
+        {open && <DetailPane exchange={current} actions={actions} onProbe={onProbe} onClose={closeDetail} />}
         {!open && listed.length > 0 && <Overview exchanges={listed} onOpen={openDetail} />}
       </main>
     </div>

@@ -75,6 +75,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     clear: () => channel.send({ type: 'clear' }),
     record: (on: boolean) => channel.send({ type: 'record', on }),
     preserveLog: (on: boolean) => channel.send({ type: 'preserve-log', on }),
+    reloadWithProbe: () => channel.send({ type: 'reload-with-probe' }),
     checkAccess: () => channel.send({ type: 'check-access' }),
     showAll() {
       batch(() => {

@@ -16,6 +16,13 @@ export interface ObserverReplies {
   observed: { readonly events: readonly WebRequestEvent[] };
 }
 
+/** The probe in the page. `loading`: the page is being reloaded with it; `unavailable`: not in this panel. */
+export interface ProbeStatus {
+  readonly state: 'unavailable' | 'off' | 'loading' | 'watching';
+  /** How many records it had to leave out, to bound memory. */
+  readonly dropped: number;
+}
+
 /** Everything that a panel shows, beside the exchanges themselves. */
 export interface LogStatus {
   readonly tabId: number;
@@ -34,6 +41,7 @@ export interface LogStatus {
   readonly hasHar: boolean;
   /** True once the page was loaded while we watched; before that, earlier requests were not seen. */
   readonly sawPageLoad: boolean;
+  readonly probe: ProbeStatus;
   /** How many delivered and blocked exchanges were dropped to bound memory. */
   readonly dropped: number;
 }
@@ -45,6 +53,8 @@ export interface PanelRequests {
   clear: Record<never, never>;
   record: { readonly on: boolean };
   'preserve-log': { readonly on: boolean };
+  /** Loads the page again, for once with the probe in it. */
+  'reload-with-probe': Record<never, never>;
   /** The user granted or withdrew host access: look again. */
   'check-access': Record<never, never>;
 }

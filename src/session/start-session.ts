@@ -1,6 +1,7 @@
 import { browserVersion } from '../platform/browser-version.ts';
 import { isInDevTools, tabUrl } from '../platform/inspected-tab.ts';
 import { connectObserver } from '../platform/observer-port.ts';
+import { pageDoor } from '../platform/page-door.ts';
 import { timers } from '../platform/timers.ts';
 import { createTabSession, type TabSession } from './tab-session.ts';
 
@@ -12,6 +13,7 @@ export function startSession(tabId: number): TabSession {
     browser: name,
     browserVersion: text,
     hasHar: isInDevTools(),
+    door: isInDevTools() ? pageDoor : null,
     connect: connectObserver,
     timers,
     now: () => Date.now(),

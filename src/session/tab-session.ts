@@ -3,10 +3,12 @@ import { harEntry } from '../log/har-entry.ts';
 import { originOf } from '../log/origin-of.ts';
 import { createTabLog } from '../log/tab-log.ts';
 import type { ObserverConnection } from '../platform/observer-port.ts';
+import type { PageDoor } from '../platform/page-door.ts';
 import type { Timers } from '../platform/timers.ts';
 import type { LogChannel, LogStatus, MessageOf, PanelRequests } from '../protocol/messages.ts';
 import type { ObservedEvent } from '../protocol/observed-event.ts';
 import { createObserver } from './observer.ts';
+import { createProbeWatch } from './probe-watch.ts';
 
 export interface TabSessionOptions {
   readonly tabId: number;
@@ -14,6 +16,8 @@ export interface TabSessionOptions {
   readonly browserVersion: string | null;
   /** True in DevTools, which tells of the HAR too. */
   readonly hasHar: boolean;
+  /** Null outside of DevTools. */
+  readonly door: PageDoor | null;
   connect(): ObserverConnection | null;
   readonly timers: Timers;
   now(): number;
@@ -63,6 +67,7 @@ export function createTabSession(options: TabSessionOptions): TabSession {
     now,
   );
   observer.watch(tabId, []);
+  const probe = createProbeWatch(options.door, timers, now, observe, announce);
 
   function observe(event: ObservedEvent): void {
     // A page's own load counts also while nothing is recorded: the list is that of the page.
@@ -96,6 +101,7 @@ export function createTabSession(options: TabSessionOptions): TabSession {
       extensionGone,
       hasHar,
       sawPageLoad,
+      probe: probe.status,
       dropped,
     };
   }
@@ -136,6 +142,9 @@ export function createTabSession(options: TabSessionOptions): TabSession {
         preserveLog = message.on;
         log.preserve(message.on);
         announce();
+        return;
+      case 'reload-with-probe':
+        probe.reload();
         return;
       case 'check-access':
         observer.watch(tabId, [...origins]);

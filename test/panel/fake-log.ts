@@ -20,6 +20,7 @@ export function logStatus(difference: Partial<LogStatus> = {}): LogStatus {
     hasHar: true,
     extensionGone: false,
     sawPageLoad: true,
+    probe: { state: 'off', dropped: 0 },
     dropped: 0,
     ...difference,
   };

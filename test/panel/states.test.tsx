@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { exchange } from '../helpers/exchange.ts';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import { exchange, pageCall } from '../helpers/exchange.ts';
 import { renderPanel } from './render-panel.tsx';
 
 describe('what the panel says when', () => {
@@ -79,6 +80,51 @@ describe('what the panel says when', () => {
     panel.does(() => panel.log.snapshot([], { hostAccess: false }));
     panel.click('[data-action=allow-access]');
     await expect.poll(() => panel.find('.banner').textContent).toContain('not granted');
+  });
+
+  it('the page may know more: at an empty list, where credentials are in doubt, and in the toolbar', () => {
+    const panel = renderPanel({ diagnose });
+    panel.does(() => panel.log.snapshot([]));
+    panel.click('.empty [data-action=probe]');
+    const doubtful = exchange({ id: 'a', outcome: 'blocked', answer: [], responseStarted: false });
+    panel.does(() => panel.log.snapshot([doubtful]));
+    panel.click('[data-exchange]');
+    panel.click('[data-section=doubts] [data-action=probe]');
+    panel.click('.toolbar [data-action=probe]');
+    const asked = panel.log.sent.filter(({ type }) => type === 'reload-with-probe');
+    expect(asked).toHaveLength(3);
+    expect(panel.find('.toolbar [data-action=probe]').getAttribute('aria-label')).toBe('Reload with a probe');
+  });
+
+  it('the page has told all it knows', () => {
+    const panel = renderPanel({ diagnose });
+    const told = exchange({ id: 'a', outcome: 'blocked', call: pageCall({ redirect: 'error' }), answer: [] });
+    panel.does(() => panel.log.snapshot([told]));
+    panel.click('[data-exchange]');
+    expect(panel.root.querySelector('.detail [data-action=probe]')).toBeNull();
+    expect(panel.find('[data-section=facts]').textContent).toContain('mode cors, redirect error');
+    expect(panel.find('[data-section=facts]').textContent).toContain('TypeError: Failed to fetch');
+  });
+
+  it('a probe is in the page', () => {
+    let reloaded = 0;
+    const panel = renderPanel({ actions: { reloadPage: () => reloaded++ } });
+    panel.does(() => panel.log.snapshot([], { probe: { state: 'watching', dropped: 1200 } }));
+    expect(panel.root.querySelector('[data-action=probe]')).toBeNull();
+    expect(panel.find('.banner').textContent).toContain('A probe in the page');
+    expect(panel.find('.banner').textContent).toContain('1,200 were not kept');
+    panel.click('[data-action=end-probe]');
+    expect(reloaded).toBe(1);
+    panel.does(() => panel.log.changed([], [], { probe: { state: 'off', dropped: 0 } }));
+    expect(panel.root.querySelector('.banner')).toBeNull();
+  });
+
+  it('there is no way to a probe, as in an ordinary tab', () => {
+    const panel = renderPanel({ diagnose });
+    const doubtful = exchange({ id: 'a', outcome: 'blocked', answer: [], responseStarted: false });
+    panel.does(() => panel.log.snapshot([doubtful], { probe: { state: 'unavailable', dropped: 0 } }));
+    panel.click('[data-exchange]');
+    expect(panel.root.querySelector('[data-action=probe]')).toBeNull();
   });
 
   it('the extension was reloaded underneath', () => {

@@ -14,6 +14,7 @@ function start() {
     browser: 'chromium',
     browserVersion: 'chromium 156',
     hasHar: true,
+    door: null,
     connect: background.connect,
     timers: clock.timers,
     now: clock.now,

@@ -7,11 +7,13 @@ import { Icon } from './Icon.tsx';
 interface DetailPaneProps {
   exchange: ReportExchange;
   actions: Pick<PanelActions, 'copyText' | 'openSource'>;
+  /** Null where there is no probe to be had, or it is in the page already. */
+  onProbe: (() => void) | null;
   onClose(): void;
 }
 
 /** The place beside the list, or instead of it where there is no room for both. */
-export function DetailPane({ exchange, actions, onClose }: DetailPaneProps) {
+export function DetailPane({ exchange, actions, onProbe, onClose }: DetailPaneProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -26,7 +28,7 @@ export function DetailPane({ exchange, actions, onClose }: DetailPaneProps) {
         <Icon name="back" /> <span>Back</span>
       </button>
       <ErrorBoundary key={exchange.id} what="This diagnosis" copy={actions.copyText}>
-        <Diagnosis exchange={exchange} actions={actions} />
+        <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} />
       </ErrorBoundary>
     </section>
   );

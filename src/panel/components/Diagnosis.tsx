@@ -18,10 +18,11 @@ import { VerdictHead } from './VerdictHead.tsx';
 interface DiagnosisProps {
   exchange: ReportExchange;
   actions: Pick<PanelActions, 'copyText' | 'openSource'>;
+  onProbe: (() => void) | null;
 }
 
 /** One exchange, read from top to bottom: what happened, why, what to change, and what that rests on. */
-export function Diagnosis({ exchange, actions }: DiagnosisProps) {
+export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
   const copy = actions.copyText;
   const others = exchange.findings.filter((finding) => finding !== headline(exchange));
   const reasons = exchange.preflightReasons ?? [];
@@ -72,7 +73,7 @@ export function Diagnosis({ exchange, actions }: DiagnosisProps) {
       </Section>
       {doubts(exchange).length > 0 && (
         <Section id="doubts" title="What is not certain">
-          <Uncertainty exchange={exchange} />
+          <Uncertainty exchange={exchange} onProbe={onProbe} />
         </Section>
       )}
       <Section id="facts" title="The request">

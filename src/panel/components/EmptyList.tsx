@@ -1,16 +1,19 @@
 import type { LogStatus } from '../../protocol/messages.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { ProbeButton } from './ProbeButton.tsx';
 
 interface EmptyListProps {
   status: LogStatus | null;
   /** How many exchanges the filter hides. */
   hidden: number;
   onReload: (() => void) | null;
+  /** Null where there is no probe to be had, or it is in the page already. */
+  onProbe: (() => void) | null;
   onShowAll(): void;
 }
 
 /** What stands where the list would: why it is empty, and what to do. */
-export function EmptyList({ status, hidden, onReload, onShowAll }: EmptyListProps) {
+export function EmptyList({ status, hidden, onReload, onProbe, onShowAll }: EmptyListProps) {
   if (hidden > 0)
     return (
       <EmptyState
@@ -26,17 +29,22 @@ export function EmptyList({ status, hidden, onReload, onShowAll }: EmptyListProp
   if (!status.recording)
     return <EmptyState title="Recording is paused" text="Nothing is listed until recording is on again." />;
   const reload = onReload ? { id: 'reload', label: 'Reload the page', run: onReload } : undefined;
-  return status.sawPageLoad ? (
+  return (
     <EmptyState
       title="No cross-origin request has been seen yet"
-      text="Observing. Use the page, or reload it: every request to another origin will stand here."
+      text={
+        status.sawPageLoad
+          ? 'Observing. Use the page, or reload it: every request to another origin will stand here.'
+          : 'The page was loaded before DevTools was opened, so its first requests were not seen. Use the page, or reload it to see them.'
+      }
       action={reload}
-    />
-  ) : (
-    <EmptyState
-      title="No cross-origin request has been seen yet"
-      text="The page was loaded before DevTools was opened, so its first requests were not seen. Use the page, or reload it to see them."
-      action={reload}
-    />
+    >
+      {onProbe && (
+        <>
+          <p>What the browser blocks before the network, only the page itself can tell.</p>
+          <ProbeButton onProbe={onProbe} />
+        </>
+      )}
+    </EmptyState>
   );
 }

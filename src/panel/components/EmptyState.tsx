@@ -1,10 +1,14 @@
+import type { ComponentChildren } from 'preact';
+
 interface EmptyStateProps {
   title: string;
   text: string;
   action?: { readonly id: string; readonly label: string; readonly run: () => void } | undefined;
+  /** What else can be done. */
+  children?: ComponentChildren;
 }
 
-export function EmptyState({ title, text, action }: EmptyStateProps) {
+export function EmptyState({ title, text, action, children }: EmptyStateProps) {
   return (
     <div class="empty">
       <h2>{title}</h2>
@@ -14,6 +18,7 @@ export function EmptyState({ title, text, action }: EmptyStateProps) {
           {action.label}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -1,6 +1,15 @@
 import type { RowState } from '../row-state.ts';
 
-export type IconName = RowState | 'record' | 'clear' | 'export' | 'filter' | 'copy' | 'back' | 'source';
+export type IconName =
+  | RowState
+  | 'record'
+  | 'clear'
+  | 'export'
+  | 'filter'
+  | 'copy'
+  | 'back'
+  | 'source'
+  | 'probe';
 
 /** Drawn on a 16-unit grid in the text's colour. */
 const paths: Readonly<Record<IconName, string>> = {
@@ -16,6 +25,7 @@ const paths: Readonly<Record<IconName, string>> = {
   filter: 'M2.5 4h11M4.5 8h7m-5 4h3',
   copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z',
   back: 'M9.8 3L4.8 8l5 5',
+  probe: 'M2 8s2.2-4 6-4s6 4 6 4s-2.2 4-6 4s-6-4-6-4zM8 6.2a1.8 1.8 0 1 0 0 3.6a1.8 1.8 0 0 0 0-3.6z',
   source: 'M5.5 4.5L2 8l3.5 3.5m5-7L14 8l-3.5 3.5',
 };
 

@@ -5,12 +5,13 @@ import { Banner } from './Banner.tsx';
 interface StatusBannersProps {
   status: LogStatus | null;
   onRecord(): void;
+  onReload: (() => void) | null;
   /** Resolves to whether access was granted. */
   onAllow(): Promise<boolean>;
 }
 
 /** One line each for what the panel cannot see at the moment. */
-export function StatusBanners({ status, onRecord, onAllow }: StatusBannersProps) {
+export function StatusBanners({ status, onRecord, onReload, onAllow }: StatusBannersProps) {
   return (
     <>
       {status?.extensionGone && (
@@ -23,8 +24,24 @@ export function StatusBanners({ status, onRecord, onAllow }: StatusBannersProps)
           Recording is paused: new requests are not listed.
         </Banner>
       )}
+      {status?.probe.state === 'watching' && (
+        <ProbeBanner dropped={status.probe.dropped} onReload={onReload} />
+      )}
       {status?.hostAccess === false && <HostAccessBanner status={status} onAllow={onAllow} />}
     </>
+  );
+}
+
+function ProbeBanner({ dropped, onReload }: { dropped: number; onReload: (() => void) | null }) {
+  return (
+    <Banner
+      kind="info"
+      action={onReload ? { id: 'end-probe', label: 'Reload without it', run: onReload } : undefined}
+    >
+      A probe in the page watches its calls until the next load; workers and frames of other sites are out of
+      its reach.
+      {dropped > 0 && ` The page made too many calls: ${dropped.toLocaleString('en')} were not kept.`}
+    </Banner>
   );
 }
 

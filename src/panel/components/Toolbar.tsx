@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LogStatus } from '../../protocol/messages.ts';
 import { Icon } from './Icon.tsx';
+import { ProbeButton } from './ProbeButton.tsx';
 
 interface ToolbarProps {
   /** Null until the log has spoken. */
@@ -10,6 +11,8 @@ interface ToolbarProps {
   onClear(): void;
   onPreserveLog(on: boolean): void;
   onStoppedOnly(on: boolean): void;
+  /** Null where there is no probe to be had, or it is in the page already. */
+  onProbe: (() => void) | null;
   /** The filter. */
   children: ComponentChildren;
   /** What stands at the far end: the export menu. */
@@ -64,6 +67,7 @@ export function Toolbar(props: ToolbarProps) {
         />
         Preserve log
       </label>
+      {props.onProbe && <ProbeButton onProbe={props.onProbe} compact />}
       <span class="toolbar-end">{props.end}</span>
     </div>
   );

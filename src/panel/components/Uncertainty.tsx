@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/diagnosis.ts';
 import type { ReportExchange } from '../../report/report.ts';
+import { ProbeButton } from './ProbeButton.tsx';
 import { Prose } from './Prose.tsx';
 
 /** What is not certain about a diagnosis, in sentences. */
@@ -20,14 +21,31 @@ export function doubts(exchange: ReportExchange): readonly string[] {
   return said;
 }
 
-export function Uncertainty({ exchange }: { exchange: ReportExchange }) {
+/** Whether the page's own word would settle a doubt. */
+function wouldTell({ credentials, verdict, call }: ReportExchange): boolean {
+  return call === undefined && (credentials === 'unknown' || verdict === 'undetermined');
+}
+
+interface UncertaintyProps {
+  exchange: ReportExchange;
+  onProbe: (() => void) | null;
+}
+
+export function Uncertainty({ exchange, onProbe }: UncertaintyProps) {
   return (
-    <ul class="plain">
-      {doubts(exchange).map((sentence) => (
-        <li key={sentence}>
-          <Prose text={sentence} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="plain">
+        {doubts(exchange).map((sentence) => (
+          <li key={sentence}>
+            <Prose text={sentence} />
+          </li>
+        ))}
+      </ul>
+      {onProbe && wouldTell(exchange) && (
+        <p>
+          <ProbeButton onProbe={onProbe} />
+        </p>
+      )}
+    </>
   );
 }
