@@ -18,13 +18,19 @@ export function agreeWithReport(report: Report, lab: Lab, play: Play): void {
     const index = left.findIndex((exchange) => exchange.url === url && exchange.method === method);
     const [found] = index < 0 ? [] : left.splice(index, 1);
     if (!found) throw new Error(`The report has no ${method} ${url}.`);
-    if (wanted.onlyHarTells) expect(found.verdict, `${method} ${url}`).not.toBe('cors');
+    if (wanted.onlyHarTells || wanted.onlyPageTells)
+      expect(found.verdict, `${method} ${url}`).not.toBe('cors');
     else expect(told(found, wanted), `${method} ${url}`).toEqual(wantedOf(wanted));
   }
   expect(left, 'exchanges that the page never made').toEqual([]);
 }
 
 type Told = Record<string, unknown>;
+
+/** What the report says of one exchange beside what the play expects of it. */
+export function tellingOf(exchange: ReportExchange, wanted: ExpectedExchange) {
+  return { told: told(exchange, wanted), expected: wantedOf(wanted) };
+}
 
 /** The part of an exchange that the play says something about. */
 function told(exchange: ReportExchange, wanted: ExpectedExchange): Told {
@@ -45,7 +51,8 @@ function told(exchange: ReportExchange, wanted: ExpectedExchange): Told {
   return Object.fromEntries(Object.keys(wantedOf(wanted)).map((key) => [key, all[key]]));
 }
 
-function wantedOf({ url, method, networkError, seenBy, ambiguous, ...wanted }: ExpectedExchange): Told {
+function wantedOf(given: ExpectedExchange): Told {
+  const { url, method, networkError, seenBy, ambiguous, onlyHarTells, onlyPageTells, ...wanted } = given;
   const failed = wanted.verdict === 'cors' || wanted.verdict === 'look-alike';
   return {
     ...wanted,

@@ -34,6 +34,24 @@ test('Firefox’s DevTools: the panel diagnoses, copies and downloads', async ({
   expect(causes).toContain(scenario.expect[0]?.cause);
 });
 
+for (const id of ['same-origin-mode', 'blocked-by-content-security-policy', 'scheme-forgotten']) {
+  test(`Firefox’s DevTools: a probe tells of ${id}`, async ({ lab, devtools }) => {
+    const scenario = lab.scenario(id);
+    await devtools.open(scenario);
+    await devtools.click('[data-action="probe"]');
+    await expect.poll(devtools.text).toContain('A probe in the page');
+    await devtools.perform();
+    await expect.poll(devtools.verdicts).toEqual(['look-alike']);
+    await devtools.click('[data-action="export"]');
+    await devtools.click('[data-export="json"]');
+    const report = JSON.parse(await devtools.downloadedJson()) as Report;
+    expect(schemaErrors(report)).toEqual([]);
+    expect(report.exchanges).toMatchObject([
+      { verdict: 'look-alike', findings: [{ cause: scenario.expect[0]?.cause }], call: { api: 'fetch' } },
+    ]);
+  });
+}
+
 test('Firefox’s DevTools: without host access the HAR suffices, and the banner leads to access', async ({
   lab,
   devtools,

@@ -69,6 +69,8 @@ export interface ExpectedExchange {
   readonly ambiguous?: boolean;
   /** True: `webRequest` alone cannot tell what happened, only that no CORS check failed. */
   readonly onlyHarTells?: boolean;
+  /** True: the same of all but a probe in the page. */
+  readonly onlyPageTells?: boolean;
   /** `devtools`: only the HAR of a real DevTools has it; `page`: it never becomes a request. */
   readonly seenBy?: 'devtools' | 'page';
 }

@@ -16,6 +16,7 @@ export const scenario = defineScenario({
       url: 'https://api.test/orders',
       verdict: 'look-alike',
       chromium: 'NoCorsRedirectModeNotFollow',
+      cause: 'no-cors-redirect-mode',
       seenBy: 'page',
     },
   ],

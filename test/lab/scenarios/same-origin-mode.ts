@@ -12,6 +12,12 @@ export const scenario = defineScenario({
   },
   call: `return fetch('https://api.test/orders', { mode: 'same-origin' })`,
   expect: [
-    { url: 'https://api.test/orders', verdict: 'look-alike', chromium: 'DisallowedByMode', seenBy: 'page' },
+    {
+      url: 'https://api.test/orders',
+      verdict: 'look-alike',
+      chromium: 'DisallowedByMode',
+      cause: 'request-mode-same-origin',
+      seenBy: 'page',
+    },
   ],
 });
