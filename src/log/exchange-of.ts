@@ -36,9 +36,11 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
   const requestHeaders = request.originalRequestHeaders ?? request.requestHeaders;
   const caller = callerOf(draft, { ...request, requestHeaders }, around);
   if (caller === null) return null;
+  // What the browser itself redirects never left, and has no headers.
+  const sent = messages.find(({ kind, requestHeaders }) => kind === 'request' && requestHeaders.length > 0);
   const sentMode = mode({
     method: request.method,
-    requestHeaders,
+    requestHeaders: sent?.originalRequestHeaders ?? sent?.requestHeaders ?? [],
     crossOrigin: originOf(request.url) !== caller.origin,
     hasPreflight: messages.some((message) => message.kind === 'preflight'),
     resourceType: type,

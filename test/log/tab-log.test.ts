@@ -234,3 +234,14 @@ describe('the caller’s context', () => {
     expect(secure(page, initiator)).toEqual([expected]);
   });
 });
+
+it('reads the mode off the hop that left, where the browser itself redirected the first to https', () => {
+  const http = { url: 'http://api.example/orders' };
+  const [found] = logOf([
+    wireEvent('before-request', http),
+    wireEvent('before-redirect', { ...http, status: 307, redirectUrl: 'https://api.example/orders' }),
+    ...wireGet(),
+  ]).exchanges();
+  expect(found?.messages.map(({ status }) => status)).toEqual([307, 200]);
+  expect(found?.mode).toBe('cors');
+});

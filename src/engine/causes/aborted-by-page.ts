@@ -20,7 +20,7 @@ export const abortedByPage: EndCause = {
     if (!message) return null;
     return {
       what: `The page gave up the request to ${code(message.url)} before it was done: ${code(message.networkError ?? '')}.`,
-      why: 'A script called `abort()`, a time limit of the page ran out, or the user went to another page; the server did nothing wrong, and no response header helps.',
+      why: 'A script called `abort()` or closed an `EventSource`, a time limit of the page ran out, or the user went to another page; the server did nothing wrong, and no response header helps.',
       fix: `Look in the page's code for an ${code('AbortController')}, a time limit, or a form or link that leaves the page while the call runs (${code('event.preventDefault()')} keeps it there).`,
       message: index,
       certainty: named ? 'certain' : 'likely',

@@ -53,6 +53,8 @@ import { preflightStatusAuthentication } from './preflight-status-authentication
 import { preflightStatusNotOk } from './preflight-status-not-ok.ts';
 import { preflightStatusNotRouted } from './preflight-status-not-routed.ts';
 import { preflightStatusServerError } from './preflight-status-server-error.ts';
+import { preflightUpgradedToHttps } from './preflight-upgraded-to-https.ts';
+import { redirectLoop } from './redirect-loop.ts';
 import { redirectMadeOriginNull } from './redirect-made-origin-null.ts';
 import { redirectNotFollowed } from './redirect-not-followed.ts';
 import { redirectToLogin } from './redirect-to-login.ts';
@@ -116,6 +118,7 @@ export const causes: readonly Cause[] = [
   noCorsRedirectMode,
   schemeNotSupported,
   mixedContent,
+  preflightUpgradedToHttps,
   targetAddressSpaceMismatch,
   localNetworkAccess,
   blockedByClient,
@@ -125,6 +128,7 @@ export const causes: readonly Cause[] = [
   certificateError,
   connectionRefused,
   connectionBroken,
+  redirectLoop,
   redirectNotFollowed,
   abortedByPage,
   networkError,

@@ -45,14 +45,15 @@ function caller(origin: string): string {
 }
 
 /**
- * The preflight that got no answer although neither it nor its request has a named error; or -1. Chromium names
+ * The preflight that left and got no answer although neither it nor its request has a named error; or -1. Chromium names
  * every failure of the network on the request, and this refusal alone on neither.
  */
 function silentPreflight({ browser, outcome, messages }: Exchange, hops: readonly Hop[]): number {
   const last = hops.at(-1);
   const ends = [messages[last?.preflight ?? -1], messages[last?.request ?? -1]];
   const unnamed = ends.every((end) => end?.status === null && end.networkError === 'net::ERR_FAILED');
-  return browser === 'chromium' && outcome === 'blocked' && unnamed ? (last?.preflight ?? -1) : -1;
+  const left = ends[0] !== undefined && ends[0].requestHeaders.length > 0;
+  return browser === 'chromium' && outcome === 'blocked' && unnamed && left ? (last?.preflight ?? -1) : -1;
 }
 
 /** The message to a local host that got no answer and no named error, from a page that is not local; or -1. */

@@ -2,6 +2,7 @@ import type { NoticeCause } from '../cause.ts';
 import { lastAnswer } from '../explanations/last-answer.ts';
 import { headerNamesNotExposed } from '../fetch/exposed-headers.ts';
 import { getHeader, listItems } from '../fetch/header-list.ts';
+import { locationUrl } from '../fetch/redirect.ts';
 import { codes, field, headerEvidence, spellHeader } from '../words.ts';
 
 /** Headers for browsers, caches and operators, which scripts hardly ever read. */
@@ -18,6 +19,8 @@ export const responseHeaderNotExposed: NoticeCause = {
     const { exchange, credentials } = subject;
     const answer = lastAnswer(subject);
     if (!answer || exchange.outcome !== 'delivered' || exchange.mode === 'no-cors') return null;
+    // A redirect that the page asked to see itself is opaque: no header of it could be exposed.
+    if (locationUrl(answer.message) !== null) return null;
     const mode = credentials === 'include' ? 'include' : 'omit';
     const hidden = headerNamesNotExposed(answer.headers, mode)
       .filter((name) => !NOT_FOR_SCRIPTS.test(name))

@@ -19,7 +19,7 @@ export const stoppedForUnseenReason: EndCause = {
         : 'The browser stopped the request, and no answer to it was seen.';
     return {
       what: answered,
-      why: 'What decided was not observed: a policy of the page, another extension that changes headers, a preflight from before DevTools was opened, or a mode of the call that only the page knows.',
+      why: 'What decided was not observed: a policy of the page, a service worker that answered in place of the server, another extension that changes headers, a preflight from before DevTools was opened, or a mode of the call that only the page knows.',
       fix: `Keep DevTools open, tick ${code('Disable cache')} in the Network panel, reload the page and repeat the call; the console names a policy of the page if one forbids it.`,
       certainty: 'possible',
       ...(message ? { message: seen } : {}),

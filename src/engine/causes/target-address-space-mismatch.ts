@@ -19,7 +19,7 @@ export const targetAddressSpaceMismatch: EndCause = {
     if (namedNetworkError(exchange) !== null) return null;
     return {
       what: `The browser was connected to ${code(hostOf(message.url))} and broke off before any answer: most likely the call says with ${code('targetAddressSpace')} that the server is in another address space than it is.`,
-      why: `A page may call the local network only where it says so beforehand and the user agrees, so an address that turns out to be another kind (${code('public')}, ${code('local')} or ${code('loopback')}) is refused; no response header helps, since this check comes before every CORS check.`,
+      why: `The user is asked about the kind of address that the call names (${code('public')}, ${code('local')} or ${code('loopback')}), so one that turns out to be of another kind is refused; no response header helps, since this check comes before every CORS check.`,
       fix: `Take ${code('targetAddressSpace')} off the call, or name the space in which ${code(hostOf(message.url))} really is: ${code('loopback')} for this machine, ${code('local')} for the local network; without it, check that the name does not lead to addresses of both kinds.`,
       message: index,
       chromium: 'InvalidLocalNetworkAccess',

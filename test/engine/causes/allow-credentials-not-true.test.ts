@@ -30,6 +30,14 @@ testCause('allow-credentials-not-true', {
       ]),
       /`Access-Control-Allow-Credentials: True`[\s\S]*`True` is another word/,
     ],
+    'two layers that both allow them': [
+      blockedWithCookie([
+        ['access-control-allow-origin', pageOrigin],
+        ['access-control-allow-credentials', 'true'],
+        ['access-control-allow-credentials', 'true'],
+      ]),
+      /`true, true` is another word[\s\S]*in one place only/,
+    ],
     'an answer that only credentials can have stopped': [
       blocked([['access-control-allow-origin', pageOrigin]]),
       /without `Access-Control-Allow-Credentials`/,

@@ -46,6 +46,7 @@ testCause('local-network-access', {
       url: 'http://localhost:3000/',
     }),
     'a preflight whose connection broke': silent({ networkError: 'net::ERR_CONNECTION_RESET' }),
+    'a preflight that never left': silent({}, { requestHeaders: [] }),
     'a preflight that was answered': silent({}, { status: 204 }),
     'a page that is local itself': {
       ...unanswered('net::ERR_FAILED', { url: 'http://localhost:3000/' }),

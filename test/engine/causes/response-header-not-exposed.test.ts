@@ -10,6 +10,14 @@ testCause('response-header-not-exposed', {
       mode: 'no-cors',
       answer: [['x-total-count', '31']],
     }),
+    'a redirect that the page took as its answer': exchange({
+      messages: [
+        requestMessage({
+          status: 302,
+          responseHeaders: [allowed, ['location', '/v2'], ['x-total-count', '31']],
+        }),
+      ],
+    }),
     'headers that every page may read': exchange({
       answer: [allowed, ['content-type', 'application/json'], ['cache-control', 'no-store']],
     }),
