@@ -7,8 +7,8 @@ import type { BrowserVerdict, Oracle } from './oracle.ts';
 export async function agreeWithBrowser(oracle: Oracle, lab: Lab, play: Play): Promise<void> {
   const requests = play.expect.filter((exchange) => exchange.seenBy !== 'page');
   await expect
-    .poll(() => calls(oracle, lab, play).map(seen).toSorted(byUrl))
-    .toEqual(requests.map((exchange) => expected(exchange, lab, play)).toSorted(byUrl));
+    .poll(() => calls(oracle, lab, play).map(seen).toSorted(byContent))
+    .toEqual(requests.map((exchange) => expected(exchange, lab, play)).toSorted(byContent));
   for (const { chromium, seenBy } of play.expect) {
     if (chromium && seenBy === 'page') expect(oracle.issues()).toContain(chromium);
   }
@@ -46,6 +46,7 @@ function expected(exchange: ExpectedExchange, lab: Lab, play: Play): Compared {
   };
 }
 
-function byUrl(a: Compared, b: Compared): number {
-  return `${a.url} ${a.method}`.localeCompare(`${b.url} ${b.method}`);
+/** Two calls to one URL may be told in either order. */
+function byContent(a: Compared, b: Compared): number {
+  return JSON.stringify(a).localeCompare(JSON.stringify(b));
 }

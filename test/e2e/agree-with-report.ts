@@ -9,10 +9,17 @@ export function observable(play: Play): readonly ExpectedExchange[] {
   return play.expect.filter(({ seenBy }) => seenBy === undefined);
 }
 
+/** What a real DevTools can see of a play. */
+export function observableInDevTools(play: Play): readonly ExpectedExchange[] {
+  return play.expect
+    .filter(({ seenBy }) => seenBy !== 'page')
+    .map(({ onlyHarTells, ...exchange }) => exchange);
+}
+
 /** Compares an exported report with what the play expects, exchange by exchange. */
-export function agreeWithReport(report: Report, lab: Lab, play: Play): void {
+export function agreeWithReport(report: Report, lab: Lab, play: Play, expected = observable(play)): void {
   const left = [...report.exchanges];
-  for (const wanted of observable(play)) {
+  for (const wanted of expected) {
     const url = lab.place(wanted.url, play);
     const method = wanted.method ?? 'GET';
     const index = left.findIndex((exchange) => exchange.url === url && exchange.method === method);

@@ -6,8 +6,9 @@ import type { Target } from 'puppeteer-core';
 import type { Report } from '../../src/report/report.ts';
 import { schemaErrors } from '../helpers/report-schema.ts';
 import { shop } from '../lab/shop/shop.ts';
+import { agreeWithReport, observableInDevTools } from './agree-with-report.ts';
 import { test as base } from './fixtures.ts';
-import { downloadReport, performScenario, rowsSettled, verdicts } from './panel-driver.ts';
+import { downloadReport, performScenario, rowsSettled, verdicts, verdictsSettled } from './panel-driver.ts';
 import { openRealDevTools, type RealDevTools } from './real-devtools.ts';
 
 const test = base.extend<{ devtools: RealDevTools; folder: string }>({
@@ -79,6 +80,43 @@ test('sees mixed content, which only DevTools itself can see', async ({ lab, dev
   expect(await verdicts(panel)).toEqual(['look-alike']);
   const text = await panel.$eval('body', (body) => body.textContent);
   expect(text).toContain('Mixed content');
+});
+
+/** What `webRequest` alone does not tell, or tells otherwise. */
+const truths = [
+  'local-network-access-asked-by-preflight',
+  'local-network-access-insecure',
+  'local-network-access-insecure-asked-by-preflight',
+  'target-address-space-local',
+  'target-address-space-asked-by-preflight',
+  'redirect-not-followed',
+  'redirect-refused-behind-preflight',
+  'redirect-manual',
+  'hsts-upgrade-of-preflight',
+  'preflight-certificate-error',
+  'preflight-connection-empty',
+  'preflight-hangs-until-aborted',
+  'aborted-after-headers',
+  'service-worker-gives-an-error',
+  'service-worker-gives-an-opaque-answer',
+];
+
+test('tells what only both sources together tell', async ({ lab, devtools, folder }) => {
+  const panel = await devtools.openPanel();
+  for (const id of truths) {
+    const scenario = lab.scenario(id);
+    const expected = observableInDevTools(scenario);
+    await performScenario(devtools.page, lab, id);
+    await test.step(id, async () => {
+      await verdictsSettled(
+        panel,
+        id,
+        expected.map(({ verdict }) => verdict),
+      );
+      const { text } = await downloadReport(devtools.browser, panel, 'json', folder);
+      agreeWithReport(JSON.parse(text) as Report, lab, scenario, expected);
+    });
+  }
 });
 
 test('opens the calling line in Sources', async ({ lab, devtools }) => {

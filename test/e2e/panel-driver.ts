@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Verdict } from '../../src/engine/diagnosis.ts';
 import type { Lab } from '../lab/server.ts';
 
 /** The verdict of each row, in the order of the list. */
@@ -27,6 +28,20 @@ export async function rowsSettled(panel: Frame, count: number): Promise<void> {
     },
     {},
     count,
+  );
+}
+
+/** Resolves when the panel lists the scenario's exchanges, and no others, with these verdicts. */
+export async function verdictsSettled(panel: Frame, id: string, wanted: readonly Verdict[]): Promise<void> {
+  await panel.waitForFunction(
+    (folder: string, sorted: string) => {
+      const rows = [...document.querySelectorAll('[data-exchange]')];
+      const said = rows.map((row) => row.getAttribute('data-verdict')).sort();
+      return said.join() === sorted && rows.every((row) => row.textContent?.includes(folder));
+    },
+    {},
+    `/${id}/`,
+    wanted.toSorted().join(),
   );
 }
 

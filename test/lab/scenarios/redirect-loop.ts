@@ -32,7 +32,7 @@ export const scenario = defineScenario({
     {
       url: 'https://api.test/orders',
       verdict: 'look-alike',
-      cause: 'network-error',
+      cause: 'redirect-loop',
       networkError: 'net::ERR_TOO_MANY_REDIRECTS',
     },
   ],
