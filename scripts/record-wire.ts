@@ -48,6 +48,12 @@ const situations: Readonly<Record<string, Situation>> = {
   'aborted-after-headers': { scenario: 'aborted-after-headers' },
   'mixed-content': { scenario: 'mixed-content', browsers: ['chromium'] },
   'local-network-access': { scenario: 'local-network-access', browsers: ['chromium'] },
+  'local-network-access-preflight': {
+    scenario: 'local-network-access-asked-by-preflight',
+    browsers: ['chromium'],
+  },
+  'address-space-mismatch': { scenario: 'target-address-space-asked-by-preflight', browsers: ['chromium'] },
+  'preflight-upgraded': { scenario: 'hsts-upgrade-of-preflight', browsers: ['chromium'] },
   'resource-policy': { scenario: 'blocked-by-resource-policy' },
   'opaque-response-blocking': { scenario: 'blocked-by-opaque-response-blocking' },
   worker: { scenario: 'missing-in-worker' },
