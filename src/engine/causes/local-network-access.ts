@@ -3,7 +3,7 @@ import type { Hop } from '../conversation.ts';
 import type { Exchange } from '../exchange.ts';
 import { consoleCode } from '../explanations/console-code.ts';
 import { hostOf } from '../explanations/named-end.ts';
-import { isLocalHost, isLoopbackHost } from '../fetch/origin.ts';
+import { isLocalHost, isLoopbackHost, isPotentiallyTrustworthy } from '../fetch/origin.ts';
 import { namedNetworkError } from '../network-end.ts';
 import { code } from '../words.ts';
 
@@ -28,7 +28,7 @@ export const localNetworkAccess: EndCause = {
       what: `The browser did not let ${caller(exchange.origin)} call ${code(hostOf(message.url))}, which is ${likely}on this machine or in its local network${message.networkError ? `: ${code(message.networkError)}` : ''}.`,
       why: secure
         ? 'A site from the internet could attack routers, printers and developer servers, so the browser asks the user first; no response header helps, since this check comes before every CORS check.'
-        : 'Only a page that came over `https` may ask the user for the permission to call the local network, and this one did not; no response header helps, since this check comes before every CORS check.',
+        : `Only a page that came over \`https\` may ask the user for the permission to call the local network, and ${isPotentiallyTrustworthy(exchange.origin) ? 'the page around this frame' : 'this one'} did not; no response header helps, since this check comes before every CORS check.`,
       fix: secure
         ? `Let the user grant ${page} access to the local network in the site settings beside the address, or open the page from the local network itself, for example from ${code('http://localhost')}.`
         : `Serve the page over ${code('https')} so that the user can grant it access to the local network, or open it from the local network itself, for example from ${code('http://localhost')}.`,

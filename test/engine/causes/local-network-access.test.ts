@@ -75,6 +75,10 @@ testCause('local-network-access', {
       silent(),
       /call `api\.example`, which is most likely on this machine or in its local network: `net::ERR_FAILED`/,
     ],
+    'a frame over `https` in a page without': [
+      { ...named, secureContext: false },
+      /and the page around this frame did not[\s\S]*Serve the page over `https`/,
+    ],
     'a sandboxed frame': [
       { ...named, origin: 'null' },
       /let a frame or page without an origin of its own call[\s\S]*grant the page access/,

@@ -17,6 +17,13 @@ testCause('network-error', {
       unanswered('net::ERR_TUNNEL_CONNECTION_FAILED'),
       /`api\.example` ended with the network error `net::ERR_TUNNEL_CONNECTION_FAILED`[\s\S]*Look up `net::ERR_TUNNEL_CONNECTION_FAILED`/,
     ],
+    'an answer that broke off once it had begun': [
+      exchange({
+        outcome: 'failed',
+        messages: [requestMessage({ networkError: 'net::ERR_CONTENT_DECODING_FAILED' })],
+      }),
+      /had begun and passed every check[\s\S]*whether the answer comes to its end/,
+    ],
     'a good preflight, and no answer to the request behind it': [
       exchange({
         outcome: 'failed',
