@@ -6,13 +6,14 @@ export type ScriptTag = (url: string) => string;
 export const scriptByUrl: ScriptTag = (url) => `<script src="${url}"></script>`;
 
 /** The page of a scenario: what it shows, and a button that performs the call. */
-export function scenarioPage({ id, page, title, row, call, from }: Scenario, script: ScriptTag): string {
+export function scenarioPage(scenario: Scenario, script: ScriptTag): string {
+  const { id, page, title, row, call, from, controlledBy = '' } = scenario;
   const [scheme] = page.split(':');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/lab/page.css">
-<body data-from="${from ?? 'page'}" data-scenario="${id}" data-frame="${scheme}://widget.test/frame">
+<body data-from="${from ?? 'page'}" data-scenario="${id}" data-frame="${scheme}://widget.test/frame" data-service-worker="${controlledBy}">
 <p><a href="/">All scenarios</a> · ${escapeHtml(row)}</p>
 <h1>${escapeHtml(title)}</h1>
 <pre>${escapeHtml(call)}</pre>

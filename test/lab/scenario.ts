@@ -109,6 +109,8 @@ export interface Scenario extends Play {
   readonly call: string;
   /** `page` when left out. */
   readonly from?: Caller;
+  /** URL of a service worker that is in control of the page before it calls. */
+  readonly controlledBy?: string;
   /** Whether the call throws; left out: when one of its exchanges is blocked or fails. */
   readonly throws?: boolean;
   /** True: diagnosed in Firefox too. */

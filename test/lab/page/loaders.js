@@ -64,16 +64,6 @@ async function loadFont(url) {
   return 'loaded';
 }
 
-/** Lets a service worker answer for the page from now on. */
-async function controlledBy(url) {
-  const { serviceWorker } = navigator;
-  const controlled = new Promise((resolve) => {
-    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-  });
-  await serviceWorker.register(url);
-  if (!serviceWorker.controller) await controlled;
-}
-
 /** Reads an answer to its end: until then a request is not over. */
 async function readToEnd(value) {
   // An opaque answer has no body to read, and asking for it would cancel the request.
@@ -94,7 +84,6 @@ Object.assign(globalThis, {
   loadLink,
   loadVideo,
   loadFont,
-  controlledBy,
   readToEnd,
   performAndDescribe,
 });

@@ -7,7 +7,19 @@ function show(result, detail) {
   document.body.dataset.result = result;
 }
 
+/** Lets a service worker answer for the page from now on. */
+async function controlledBy(url) {
+  const { serviceWorker } = navigator;
+  const controlled = new Promise((resolve) => {
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+  });
+  await serviceWorker.register(url);
+  if (!serviceWorker.controller) await controlled;
+}
+
 async function prepare() {
+  const { serviceWorker } = document.body.dataset;
+  if (serviceWorker) await controlledBy(serviceWorker);
   const perform = await openCaller(document.body.dataset.from);
   button.disabled = false;
   button.addEventListener('click', async () => {

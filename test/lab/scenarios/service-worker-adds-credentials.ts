@@ -5,6 +5,7 @@ export const scenario = defineScenario({
   title: 'A service worker repeats the call with cookies, and the wildcard no longer does',
   row: 'Credentials',
   page: 'https://shop.test',
+  controlledBy: 'https://shop.test/sw.js',
   serve: {
     'https://shop.test/sw.js': {
       GET: {
@@ -18,8 +19,7 @@ export const scenario = defineScenario({
     },
     'https://api.test/orders': { GET: { headers: { 'Access-Control-Allow-Origin': '*' } } },
   },
-  call: `await controlledBy('https://shop.test/sw.js');
-  return fetch('https://api.test/orders')`,
+  call: `return fetch('https://api.test/orders')`,
   throws: true,
   expect: [
     {

@@ -5,6 +5,7 @@ export const scenario = defineScenario({
   title: 'A service worker answers with `Response.error()`',
   row: 'Only looks like CORS',
   page: 'https://shop.test',
+  controlledBy: 'https://shop.test/sw.js',
   serve: {
     'https://shop.test/sw.js': {
       GET: {
@@ -17,8 +18,7 @@ export const scenario = defineScenario({
       },
     },
   },
-  call: `await controlledBy('https://shop.test/sw.js');
-  return fetch('https://api.test/orders')`,
+  call: `return fetch('https://api.test/orders')`,
   throws: true,
   expect: [
     {

@@ -5,6 +5,7 @@ export const scenario = defineScenario({
   title: 'A service worker asks with `no-cors` and hands the opaque answer to a call that wants to read it',
   row: 'Only looks like CORS',
   page: 'https://shop.test',
+  controlledBy: 'https://shop.test/sw.js',
   serve: {
     'https://shop.test/sw.js': {
       GET: {
@@ -18,8 +19,7 @@ export const scenario = defineScenario({
     },
     'https://api.test/orders': { GET: {} },
   },
-  call: `await controlledBy('https://shop.test/sw.js');
-  return fetch('https://api.test/orders')`,
+  call: `return fetch('https://api.test/orders')`,
   throws: true,
   expect: [
     {

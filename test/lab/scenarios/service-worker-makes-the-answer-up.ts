@@ -6,6 +6,7 @@ export const scenario = defineScenario({
   title: 'A service worker answers out of nothing',
   row: 'Innocent',
   page: 'https://shop.test',
+  controlledBy: 'https://shop.test/sw.js',
   serve: {
     'https://shop.test/sw.js': {
       GET: {
@@ -18,7 +19,6 @@ export const scenario = defineScenario({
       },
     },
   },
-  call: `await controlledBy('https://shop.test/sw.js');
-  return fetch('https://api.test/orders', { method: 'PUT' })`,
+  call: `return fetch('https://api.test/orders', { method: 'PUT' })`,
   expect: [{ url: 'https://api.test/orders', method: 'PUT', verdict: 'delivered', seenBy: 'devtools' }],
 });

@@ -6,6 +6,7 @@ export const scenario = defineScenario({
   row: 'Preflight not handled',
   ugly: true,
   page: 'https://shop.test',
+  controlledBy: 'https://shop.test/sw.js',
   serve: {
     'https://shop.test/sw.js': {
       GET: {
@@ -19,8 +20,7 @@ export const scenario = defineScenario({
     },
     'https://api.test/orders': { OPTIONS: { status: 404 }, PUT: {} },
   },
-  call: `await controlledBy('https://shop.test/sw.js');
-  return fetch('https://api.test/orders', { method: 'PUT', body: 'one cup' })`,
+  call: `return fetch('https://api.test/orders', { method: 'PUT', body: 'one cup' })`,
   throws: true,
   expect: [
     {
