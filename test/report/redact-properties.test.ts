@@ -89,22 +89,12 @@ describe('whatever the secret', () => {
     'Bearer ',
     '<a href=x@',
     '-----BEGIN PRIVATE KEY-----',
-  ])(
-    '100 kB of %s are read in time that grows with the length, not with its square',
-    (unit) => {
-      const text = unit.repeat(100_000 / unit.length);
-      const start = performance.now();
-      redact(
-        withHeaders({
-          url: text,
-          responseHeaders: [
-            ['x-long', text],
-            ['location', text],
-          ],
-        }),
-      );
-      expect(performance.now() - start).toBeLessThan(5000);
-    },
-    20_000,
-  );
+  ])('100 kB of %s are read to their end: time that grows with the square would outlast the test', (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    const headers = [
+      ['x-long', text],
+      ['location', text],
+    ] as const;
+    expect(redact(withHeaders({ url: text, responseHeaders: headers })).redaction).toBe('default');
+  });
 });
