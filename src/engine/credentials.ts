@@ -3,6 +3,7 @@ import type { CredentialsKnownBy, CredentialsMode } from './diagnosis.ts';
 import type { Exchange, Message } from './exchange.ts';
 import { failures, wentOnBehind } from './failures.ts';
 import { getHeader } from './fetch/header-list.ts';
+import { redirectsNowhere } from './fetch/redirect.ts';
 import { endedAtRedirect, namedNetworkError } from './network-end.ts';
 
 type Known = 'include' | 'omit';
@@ -48,7 +49,9 @@ function shownByRequest(exchange: Exchange): { mode: Known; knownBy: Credentials
   );
   // Its absence says as much. Where the outcome then has no explanation, something unseen decided.
   if (bare) return { mode: 'omit', knownBy: 'storage-access-header' };
-  if (exchange.resourceType === 'font') return { mode: 'omit', knownBy: 'destination' };
+  // A font of a style has none, but one that is preloaded may.
+  if (exchange.resourceType === 'font' && fitsOutcome(exchange, 'omit'))
+    return { mode: 'omit', knownBy: 'destination' };
   if (exchange.resourceType === 'ping') return { mode: 'include', knownBy: 'destination' };
   return null;
 }
@@ -73,6 +76,12 @@ function fitsOutcome(exchange: Exchange, mode: Known): boolean {
   if (endedAtRedirect(exchange)) return failed.every(({ step }) => step === 'location-has-credentials');
   if (failed.some((failure) => wentOnBehind(exchange, failure.message))) return false;
   const stoppedByAnswer = exchange.outcome === 'blocked' && namedNetworkError(exchange) === null;
-  if (!stoppedByAnswer) return true;
+  if (!stoppedByAnswer || brokeAtRedirect(exchange)) return true;
   return failed.length > 0;
+}
+
+/** Whether what stopped the exchange may have been a redirect to no URL, and no check of the answer. */
+function brokeAtRedirect({ messages }: Exchange): boolean {
+  const last = messages.findLast(({ status }) => status !== null);
+  return last !== undefined && redirectsNowhere(last);
 }

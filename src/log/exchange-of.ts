@@ -1,4 +1,5 @@
 import type { BrowserName, Exchange, Frame, Message, Mode, ResourceType } from '../engine/exchange.ts';
+import { refusalOf } from '../engine/refused-answer.ts';
 import { exchangeOfCall, pageCall, wasRefused } from './call-exchange.ts';
 import { callerOf } from './caller-of.ts';
 import type { Draft, DraftHop, Observed } from './draft.ts';
@@ -59,6 +60,8 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     tookRedirect: hops.length < draft.hops.length,
     preflightError: preflightError(hops.at(-1)?.preflight?.request ?? null),
     har: harEnding(hops.at(-1)?.request ?? null, around.browser),
+    unread: type === 'ping' && messages.at(-1)?.status != null,
+    useless: refusalOf(type, messages.at(-1)) !== null,
     mixedContent: isMixedContent(caller.origin, messages.at(-1)?.url ?? ''),
   });
   const sources = hops.flatMap((hop) => [hop.request?.har ?? null, hop.preflight?.har ?? null]);

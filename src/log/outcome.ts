@@ -25,6 +25,10 @@ export interface Ending {
     readonly answered: boolean;
     readonly redirects: boolean;
   } | null;
+  /** The answer is of no use to the element that asked for it. */
+  readonly useless: boolean;
+  /** An answer came that nobody reads, as to a beacon. */
+  readonly unread: boolean;
   /** An https page called an http URL that is not a loopback's. */
   readonly mixedContent: boolean;
 }
@@ -53,13 +57,16 @@ const firefoxBlocks = new Set([
   'NS_ERROR_NET_ON_RECEIVING_FROM',
 ]);
 
-function chromiumOutcome({ error, responseStarted, stoppedAtRedirect, har }: Ending): Outcome {
-  if (error === null) return 'delivered';
+function chromiumOutcome(ending: Ending): Outcome {
+  const { error, responseStarted, stoppedAtRedirect, har, useless, unread } = ending;
+  if (error === null) return useless ? 'failed' : 'delivered';
   if (error === 'net::ERR_ABORTED' && stoppedAtRedirect) {
     // The page asked either for the redirect itself (`manual`) or for none (`error`): only the HAR tells.
     if (har === null) return 'unknown';
     return har.error === null ? 'delivered' : 'failed';
   }
+  // Once the answer has passed its checks it may be let go of at any time.
+  if (error === 'net::ERR_ABORTED' && unread) return 'delivered';
   // Events say `net::ERR_FAILED` of many things; where the HAR names the true error, that decides.
   const named = har?.error && har.error !== 'net::ERR_FAILED' ? har.error : error;
   if (isBlock(named)) return 'blocked';
@@ -85,8 +92,10 @@ function harOutcome(ending: Ending, har: NonNullable<Ending['har']>): Outcome {
     // An entry stands for each hop: the next one is still to come.
     if (har.redirects && ending.tookRedirect) return 'delivered';
     if (har.redirects) return ending.cutOff ? 'unknown' : 'pending';
-    return har.answered ? 'delivered' : 'unknown';
+    if (har.answered) return ending.useless ? 'failed' : 'delivered';
+    return 'unknown';
   }
   if (har.error === '') return ending.mixedContent ? 'blocked' : 'unknown';
+  if (har.error === 'net::ERR_ABORTED' && ending.unread) return 'delivered';
   return har.error === 'net::ERR_FAILED' || isBlock(har.error) ? 'blocked' : 'failed';
 }

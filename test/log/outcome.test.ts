@@ -14,6 +14,8 @@ function ending(given: Partial<Ending> = {}): Ending {
     refused: false,
     preflightError: null,
     har: null,
+    useless: false,
+    unread: false,
     mixedContent: false,
     ...given,
   };
@@ -26,6 +28,8 @@ const firefox = (error: string | null, more = {}) => ({ browser: 'firefox' as co
 describe('outcome', () => {
   it.each<[string, Partial<Ending>, string]>([
     ['completed', {}, 'delivered'],
+    ['completed, and of no use', { useless: true }, 'failed'],
+    ['HAR: answered, and of no use', { ...har(null), useless: true }, 'failed'],
     ['failed before the body', { error: 'net::ERR_FAILED' }, 'blocked'],
     ['failed within the body', { error: 'net::ERR_FAILED', responseStarted: true }, 'failed'],
     [
@@ -34,6 +38,8 @@ describe('outcome', () => {
       'failed',
     ],
     ['aborted', { error: 'net::ERR_ABORTED' }, 'failed'],
+    ['a beacon whose answer was dropped', { error: 'net::ERR_ABORTED', unread: true }, 'delivered'],
+    ['HAR: the same', { ...har('net::ERR_ABORTED'), unread: true }, 'delivered'],
     ['blocked by another extension', { error: 'net::ERR_BLOCKED_BY_CLIENT' }, 'blocked'],
     ['blocked by a resource policy', { error: 'net::ERR_BLOCKED_BY_RESPONSE' }, 'blocked'],
     ['no such host', { error: 'net::ERR_NAME_NOT_RESOLVED' }, 'failed'],

@@ -18,6 +18,7 @@ import { allowOriginPattern } from './allow-origin-pattern.ts';
 import { allowOriginTrailingSlash } from './allow-origin-trailing-slash.ts';
 import { allowOriginWildcardWithCredentials } from './allow-origin-wildcard-with-credentials.ts';
 import { allowOriginWww } from './allow-origin-www.ts';
+import { answerNotUsable } from './answer-not-usable.ts';
 import { answerRewrittenByExtension } from './answer-rewritten-by-extension.ts';
 import { answerSpoiledByExtension } from './answer-spoiled-by-extension.ts';
 import { blockedByClient } from './blocked-by-client.ts';
@@ -54,6 +55,7 @@ import { preflightStatusNotOk } from './preflight-status-not-ok.ts';
 import { preflightStatusNotRouted } from './preflight-status-not-routed.ts';
 import { preflightStatusServerError } from './preflight-status-server-error.ts';
 import { preflightUpgradedToHttps } from './preflight-upgraded-to-https.ts';
+import { redirectLocationInvalid } from './redirect-location-invalid.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectMadeOriginNull } from './redirect-made-origin-null.ts';
 import { redirectNotFollowed } from './redirect-not-followed.ts';
@@ -128,8 +130,10 @@ export const causes: readonly Cause[] = [
   certificateError,
   connectionRefused,
   connectionBroken,
+  redirectLocationInvalid,
   redirectLoop,
   redirectNotFollowed,
+  answerNotUsable,
   abortedByPage,
   networkError,
   passingAnswerStopped,

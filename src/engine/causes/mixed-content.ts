@@ -13,14 +13,17 @@ export const mixedContent: EndCause = {
 
   explain(subject) {
     const { exchange } = subject;
-    if (!exchange.origin.startsWith('https:')) return null;
+    const opaque = exchange.origin === 'null';
+    if (!exchange.origin.startsWith('https:') && !opaque) return null;
     if (namedNetworkError(exchange) !== null && !endedAtRedirect(exchange)) return null;
-    const unsent = exchange.messages.findIndex(({ status, url }) => status === null && isInsecure(url));
+    const unsent = exchange.messages.findIndex(
+      ({ status, url }) => !opaque && status === null && isInsecure(url),
+    );
     const target = exchange.messages[unsent]?.url ?? insecureRedirect(subject);
     if (target === null) return null;
     const secure = target.replace(/^http:/, 'https:');
     return {
-      what: `The page at ${code(exchange.origin)} came over ${code('https')} and calls ${code(target)}, so the browser did not send the request.`,
+      what: `The page${opaque ? '' : ` at ${code(exchange.origin)}`} came over ${code('https')} and calls ${code(target)}, so the browser did not send the request.`,
       why: 'What goes over `http` can be read and changed on its way, so a page that came over `https` may not use it; no response header helps, since nothing is sent.',
       fix: `Serve ${code(hostOf(target))} over ${code('https')} with a certificate that browsers trust, and call ${code(secure)} from the page.`,
       ...(unsent < 0 ? {} : { message: unsent }),

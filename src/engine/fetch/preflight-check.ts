@@ -1,7 +1,7 @@
 import type { HeaderList, Message } from '../exchange.ts';
 import { type CorsCheckRequest, type CorsCheckStep, corsCheck } from './cors-check.ts';
 import { extractHeaderListValues, getHeader } from './header-list.ts';
-import { isRedirectStatus, locationUrl } from './redirect.ts';
+import { isRedirectStatus, redirectsNowhere } from './redirect.ts';
 import { isCorsSafelistedMethod } from './safelist.ts';
 
 /** The steps of the CORS-preflight fetch that can fail. */
@@ -40,7 +40,7 @@ export function preflightCheck(
   const failed: PreflightStep[] = [];
   const redirected = isRedirectStatus(status) && getHeader(responseHeaders, 'location') !== null;
   // A target that is no URL is an error of the network, before any check of the answer.
-  if (redirected && locationUrl(preflight) === null) return [];
+  if (redirectsNowhere(preflight)) return [];
   if (redirected) failed.push('preflight-redirected');
   failed.push(...corsCheck(request, responseHeaders));
   if (!redirected && !isOkStatus(status)) failed.push('preflight-status-not-ok');

@@ -20,13 +20,22 @@ export function locationUrl(message: Pick<Message, 'url' | 'status' | 'responseH
   return new URL(location, message.url).href;
 }
 
+/** Whether a message redirects to what is no URL: an error of the network, to browsers. */
+export function redirectsNowhere(message: Pick<Message, 'status' | 'responseHeaders' | 'url'>): boolean {
+  const redirects =
+    isRedirectStatus(message.status) && getHeader(message.responseHeaders, 'location') !== null;
+  return redirects && locationUrl(message) === null;
+}
+
 /**
  * Where a redirect leads that no page of this origin may follow, for it would leave the secured web; else null.
  * https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
  */
 export function insecureTarget(message: Message, origin: string): string | null {
   const target = locationUrl(message);
-  if (target === null || !origin.startsWith('https:') || !target.startsWith('http:')) return null;
+  // An opaque origin says nothing of its page: what it called before the redirect does.
+  const caller = origin === 'null' ? message.url : origin;
+  if (target === null || !caller.startsWith('https:') || !target.startsWith('http:')) return null;
   return isPotentiallyTrustworthy(target) ? null : target;
 }
 

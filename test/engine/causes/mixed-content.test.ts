@@ -42,6 +42,24 @@ testCause('mixed-content', {
       }),
       /calls `http:\/\/api\.example\/v2`/,
     ],
+    'a redirect that a frame without an origin may not follow': [
+      exchange({
+        origin: 'null',
+        outcome: 'unknown',
+        responseStarted: false,
+        messages: [
+          requestMessage({
+            status: 302,
+            responseHeaders: [
+              ['access-control-allow-origin', '*'],
+              ['location', 'http://api.example/v2'],
+            ],
+            networkError: 'net::ERR_ABORTED',
+          }),
+        ],
+      }),
+      /The page came over `https` and calls `http:\/\/api\.example\/v2`/,
+    ],
     'a redirect behind which nothing was seen': [
       exchange({
         outcome: 'failed',
