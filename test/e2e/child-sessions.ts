@@ -8,8 +8,11 @@ export interface TargetSession {
 }
 
 export interface Children {
-  /** Attaches to the shared workers that run by now: no page owns them, so none announces them. */
-  attachToSharedWorkers(): Promise<void>;
+  /**
+   * Resolves when all that have come up so far are attached to. Of shared workers nobody tells but this: no page
+   * owns them.
+   */
+  attached(): Promise<void>;
 }
 
 type Params = Record<string, unknown>;
@@ -18,6 +21,8 @@ type Listener = (method: string, params: unknown) => void;
 interface Child {
   readonly session: TargetSession;
   receive(message: string): void;
+  /** It answers no more. */
+  close(): void;
 }
 
 /**
@@ -29,29 +34,29 @@ export async function attachToChildren(
   attach: (child: TargetSession) => Promise<void>,
 ): Promise<Children> {
   const children = new Map<string, Child>();
-  const attached = new Map<string, Promise<void>>();
+  const known = new Map<string, Promise<void>>();
 
   page.on('Target.receivedMessageFromTarget', ({ sessionId, message }) =>
     children.get(sessionId)?.receive(message),
   );
+  page.on('Target.detachedFromTarget', ({ sessionId }) => children.get(sessionId)?.close());
   page.on('Target.attachedToTarget', ({ sessionId, targetInfo: { targetId }, waitingForDebugger }) => {
     const child = childOf(page, sessionId);
     children.set(sessionId, child);
     const ready = attach(child.session);
-    attached.set(targetId, ready);
-    if (waitingForDebugger) void child.session.send('Runtime.runIfWaitingForDebugger');
+    known.set(targetId, ready);
+    if (waitingForDebugger) void ready.then(() => child.session.send('Runtime.runIfWaitingForDebugger'));
   });
 
   const autoAttach: Params = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
   await page.send('Target.setAutoAttach', autoAttach as never);
   return {
-    attachToSharedWorkers: async () => {
+    attached: async () => {
       const { targetInfos } = await page.send('Target.getTargets');
-      const workers = targetInfos.filter(({ type }) => type === 'shared_worker');
-      for (const { targetId } of workers) {
-        if (!attached.has(targetId)) await page.send('Target.attachToTarget', { targetId });
-        await attached.get(targetId);
+      for (const { targetId } of targetInfos.filter(({ type }) => type === 'shared_worker')) {
+        if (!known.has(targetId)) await page.send('Target.attachToTarget', { targetId });
       }
+      await Promise.all(known.values());
     },
   };
 }
@@ -75,6 +80,9 @@ function childOf(page: CDPSession, sessionId: string): Child {
       const { id, method, params } = JSON.parse(text) as { id?: number; method?: string; params?: unknown };
       if (id !== undefined) waiting.get(id)?.();
       if (method) for (const listener of listeners) listener(method, params);
+    },
+    close: () => {
+      for (const answered of waiting.values()) answered();
     },
   };
 }

@@ -23,8 +23,8 @@ export interface Oracle {
   issues(): readonly string[];
   /** Forgets everything so far. */
   clear(): void;
-  /** Listens to the shared workers that have come up since; all others are listened to from their beginning. */
-  followSharedWorkers(): Promise<void>;
+  /** Resolves when it listens to all frames and workers that have come up so far. */
+  listening(): Promise<void>;
 }
 
 type Entry = { -readonly [K in keyof BrowserVerdict]: BrowserVerdict[K] } & { redirects: string[] };
@@ -63,7 +63,7 @@ export async function consultBrowser(page: Page): Promise<Oracle> {
   });
   await session.send('Network.enable');
   await session.send('Audits.enable');
-  await children.attachToSharedWorkers();
+  await children.attached();
 
   return {
     verdicts: () => [...entries.values()],
@@ -72,7 +72,7 @@ export async function consultBrowser(page: Page): Promise<Oracle> {
       entries.clear();
       issues.length = 0;
     },
-    followSharedWorkers: children.attachToSharedWorkers,
+    listening: children.attached,
   };
 }
 

@@ -1,20 +1,43 @@
 import { type FuzzCall, type FuzzCase, hopUrl } from './fuzz-case.ts';
 
-/** The call as a page's author would write it: the body of an async function. */
+/** The call as its author would write it: the body of an async function. */
 export function callText(fuzzCase: FuzzCase): string {
-  const { call } = fuzzCase;
-  const url = quote(hopUrl(fuzzCase, 0));
+  const text = onceText(fuzzCase.call, quote(hopUrl(fuzzCase, 0)));
+  const again = `const call = async () => readToEnd(await (async () => { ${text} })());`;
+  switch (fuzzCase.repeat) {
+    case 'once':
+      return text;
+    case 'at-once':
+      return `${again}\n  return Promise.all([call(), call()])`;
+    case 'in-turn':
+      return `${again}\n  await call().catch(() => {});\n  return call()`;
+    default:
+      return fuzzCase.repeat satisfies never;
+  }
+}
+
+function onceText(call: FuzzCall, url: string): string {
   const crossOrigin = quote(call.credentials === 'include' ? 'use-credentials' : 'anonymous');
   const attribute = call.mode === 'no-cors' ? 'null' : crossOrigin;
   switch (call.kind) {
     case 'fetch':
-      return `return fetch(${url}, ${JSON.stringify(fetchOptions(call))})`;
+      return `return fetch(${url}, ${fetchOptions(call)})`;
     case 'xhr':
       return xhrText(call, url);
     case 'image':
       return `return loadImage(${url}, ${attribute})`;
     case 'script':
       return `return loadScript(${url}, ${attribute})`;
+    case 'module':
+      return `return loadScript(${url}, ${attribute}, { module: true })`;
+    case 'style':
+      return `return loadLink(${url}, ${attribute})`;
+    case 'font':
+      return `return loadFont(${url})`;
+    case 'video':
+      return `return loadVideo(${url}, ${attribute})`;
+    case 'preload':
+      return `return loadLink(${url}, ${attribute}, { rel: 'preload', as: ${quote(call.as)} })`;
     case 'event-source':
       return `return new Promise((resolve) => {
     const source = new EventSource(${url}, { withCredentials: ${call.credentials === 'include'} });
@@ -27,16 +50,18 @@ export function callText(fuzzCase: FuzzCase): string {
   }
 }
 
-function fetchOptions({ method, headers, credentials, mode, redirect, keepalive, body }: FuzzCall): object {
-  return {
+function fetchOptions({ method, headers, credentials, ...call }: FuzzCall): string {
+  const options = JSON.stringify({
     method,
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
     credentials,
-    ...(mode === 'no-cors' && { mode }),
-    ...(redirect !== 'follow' && { redirect }),
-    ...(keepalive && { keepalive }),
-    ...(body !== null && { body }),
-  };
+    ...(call.mode === 'no-cors' && { mode: call.mode }),
+    ...(call.redirect !== 'follow' && { redirect: call.redirect }),
+    ...(call.keepalive && { keepalive: true }),
+    ...(call.body !== null && { body: call.body }),
+  });
+  if (!call.stream) return options;
+  return `{ ...${options}, body: new Blob(['note']).stream(), duplex: 'half' }`;
 }
 
 function xhrText({ method, headers, credentials, upload, body }: FuzzCall, url: string): string {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/engine/diagnosis.ts';
+import type { ReportExchange } from '../../src/report/report.ts';
 import type { BrowserVerdict } from '../e2e/oracle.ts';
-import type { FuzzCase } from './fuzz-case.ts';
-import type { Seen } from './stage.ts';
+import { callerOrigin, type FuzzCase } from './fuzz-case.ts';
+import { type Look, looksOf, type Seen } from './stage.ts';
 
 /** Where WhyCORS and the browser differ about one call. */
 export interface Disagreement {
@@ -13,20 +14,30 @@ export interface Disagreement {
     | 'false-accusation'
     | 'not-delivered'
     | 'said-delivered'
+    | 'other-end'
     | 'not-fixed'
     | 'after-fix';
   readonly browser: string;
   readonly whycors: string;
 }
 
-/** Compares what was said about a call; null where both agree. */
-export function compare(fuzzCase: FuzzCase, { verdict, exchange }: Seen): Disagreement | null {
+/** Compares what was said about a case's calls; null where both agree about all of them. */
+export function compare(fuzzCase: FuzzCase, seen: Seen): Disagreement | null {
+  const looks = looksOf(seen);
+  const wanted = fuzzCase.repeat === 'once' ? 1 : 2;
+  const odd = looks.find((look) => compareLook(fuzzCase, look) !== null);
+  if (odd) return compareLook(fuzzCase, odd);
+  if (looks.length === wanted) return null;
+  return { kind: 'no-verdict', browser: `${looks.length} calls of ${wanted}`, whycors: '' };
+}
+
+function compareLook(fuzzCase: FuzzCase, { verdict, exchange }: Look): Disagreement | null {
   const differ = (kind: Disagreement['kind'], whycors: string): Disagreement => ({
     kind,
     browser: verdict ? browserWords(verdict) : 'nothing',
     whycors,
   });
-  const hangs = verdict?.state === 'pending' && !isNoCors(fuzzCase);
+  const hangs = verdict?.state === 'pending' && !isOpaqueFetch(fuzzCase);
   if (!verdict || hangs) return differ('no-verdict', exchange?.verdict ?? 'nothing');
   if (!exchange) return staysHome(fuzzCase, verdict) ? null : differ('not-listed', 'nothing');
 
@@ -38,45 +49,28 @@ export function compare(fuzzCase: FuzzCase, { verdict, exchange }: Seen): Disagr
     return names(blocking, verdict.corsError) ? null : differ('other-code', said);
   }
   if (exchange.verdict === 'cors') return differ('false-accusation', said);
-  if (isRefusedByCaller(fuzzCase, verdict) || isNoCors(fuzzCase)) return null;
+  if (isRefusedRedirect(fuzzCase, exchange)) return null;
+  const unusable = blocking?.cause === 'answer-not-usable' && isUnusable(fuzzCase, verdict);
+  if (unusable) return null;
   const delivered = exchange.verdict === 'delivered' || exchange.verdict === 'delivered-with-notice';
-  if (verdict.state === 'delivered') {
-    // `webRequest` cannot tell a redirect that the page asked for from one that it may not follow.
-    if (fuzzCase.call.redirect !== 'follow' && blocking?.certainty !== 'certain') return null;
+  // The page forgets an opaque answer unread, and with it goes the rest of the request.
+  const forgotten = isOpaqueFetch(fuzzCase) && endedBy(fuzzCase, verdict).length === 0;
+  if (verdict.state !== 'failed' || forgotten)
     return delivered && stopping.length === 0 ? null : differ('not-delivered', said);
-  }
-  // Nobody reads the answer to a beacon, so that its end in the page may differ from that on the wire.
-  return delivered && fuzzCase.call.kind !== 'beacon' ? differ('said-delivered', said) : null;
+  // A player that cannot play lets go of the answer while it comes in or after, and nobody reads a beacon's.
+  if (delivered && ['video', 'beacon'].includes(fuzzCase.call.kind)) return null;
+  if (delivered) return differ('said-delivered', said);
+  return endedBy(fuzzCase, verdict).includes(blocking?.cause ?? '') ? null : differ('other-end', said);
 }
 
 /** Whether nothing of the way is left for CORS to refuse. */
-export function passedCors(fuzzCase: FuzzCase, verdict: BrowserVerdict | null): boolean {
+export function passedCors(fuzzCase: FuzzCase, { verdict, exchange }: Look): boolean {
   if (!verdict || verdict.corsError !== null) return false;
-  if (verdict.state === 'delivered') return true;
-  return isRefusedByCaller(fuzzCase, verdict) || leadsOutOfHttps(fuzzCase, verdict);
-}
-
-/** A script or an EventSource refuses what reached it, for its status; a page may forbid redirects. */
-function isRefusedByCaller(fuzzCase: FuzzCase, verdict: BrowserVerdict): boolean {
-  const { call } = fuzzCase;
-  if (verdict.blockedReason !== null) return false;
-  if (call.redirect !== 'follow') return true;
-  if (leadsOutOfHttps(fuzzCase, verdict)) return false;
-  const refusesStatus = call.kind === 'script' || call.kind === 'event-source';
-  return refusesStatus && verdict.networkError === 'net::ERR_ABORTED';
-}
-
-/** Whether the next hop is one that a secure page may not go to. */
-function leadsOutOfHttps(
-  { page, hops, call }: FuzzCase,
-  { redirects, networkError }: BrowserVerdict,
-): boolean {
-  const next = hops[redirects.length] ?? hops.at(-1);
-  const onward = hops[redirects.length + 1] ?? next;
-  const insecure = [next, onward].some((hop) => hop?.at.startsWith('http:'));
-  // An image's insecure URL becomes a secure one instead, which nobody serves at that port.
-  const refused = networkError === 'net::ERR_ABORTED' || call.kind === 'image';
-  return page.startsWith('https:') && insecure && networkError !== null && refused;
+  if (verdict.state !== 'failed' || isOpaqueFetch(fuzzCase)) return true;
+  if (exchange && isRefusedRedirect(fuzzCase, exchange)) return true;
+  if (fuzzCase.call.kind === 'video' && verdict.networkError === 'net::ERR_ABORTED') return true;
+  // What ended it then has nothing to do with what a server may allow.
+  return exchange !== null && endedBy(fuzzCase, verdict).includes(exchange.findings[0]?.cause ?? '');
 }
 
 function names({ chromium, certainty, alternatives }: Finding, code: string): boolean {
@@ -93,12 +87,56 @@ function findingWords({ cause, chromium, certainty, alternatives }: Finding): st
   return `${cause} (${chromium ?? 'no code'}${others}, ${certainty})`;
 }
 
-/** A request that never left the page's own origin is none of the panel's. */
-function staysHome({ page, hops }: FuzzCase, { redirects }: BrowserVerdict): boolean {
-  return hops.slice(0, redirects.length + 1).every(({ at }) => at === page);
+/** A request that never left its caller's own origin is none of the panel's. */
+function staysHome(fuzzCase: FuzzCase, { redirects }: BrowserVerdict): boolean {
+  const own = callerOrigin(fuzzCase);
+  return fuzzCase.hops.slice(0, redirects.length + 1).every(({ at }) => at === own);
 }
 
-/** An opaque answer may be withheld from the page, which never finds out. */
-function isNoCors({ call }: FuzzCase): boolean {
-  return call.mode === 'no-cors';
+/** Nobody reads an opaque answer, and until then the browser holds the rest of it back. */
+export function isOpaqueFetch({ call }: FuzzCase): boolean {
+  return call.kind === 'fetch' && call.mode === 'no-cors';
+}
+
+/** What WhyCORS may name where the browser ended a request for no reason of CORS. */
+function endedBy(fuzzCase: FuzzCase, verdict: BrowserVerdict): readonly string[] {
+  const { call } = fuzzCase;
+  const insecure = leadsOutOfHttps(fuzzCase, verdict);
+  switch (verdict.networkError) {
+    case 'net::ERR_BLOCKED_BY_ORB':
+      return ['blocked-by-opaque-response-blocking'];
+    case 'net::ERR_ALPN_NEGOTIATION_FAILED':
+      return call.stream ? ['network-error'] : [];
+    case 'net::ERR_FAILED':
+    case 'net::ERR_INVALID_REDIRECT':
+      return ['redirect-location-invalid'];
+    case 'net::ERR_ABORTED':
+      if (insecure) return ['mixed-content'];
+      return isUnusable(fuzzCase, verdict) || call.kind === 'video' ? ['answer-not-usable'] : [];
+    default:
+      // What an element shows is asked for over https instead, which nobody serves at that port.
+      return insecure && (call.kind === 'image' || call.kind === 'video') ? ['connection-broken'] : [];
+  }
+}
+
+/** Whether the caller has no use for what came. The browser says so only while the answer is still coming in. */
+function isUnusable({ call, hops }: FuzzCase, { redirects }: BrowserVerdict): boolean {
+  const { status = 0, headers = {} } = hops[redirects.length]?.reply ?? {};
+  if (call.kind === 'event-source') return status !== 200 || headers['Content-Type'] !== 'text/event-stream';
+  if (call.kind === 'preload' && (call.as === 'fetch' || call.as === 'image')) return false;
+  const needsOk = ['script', 'module', 'style', 'font', 'preload'].includes(call.kind);
+  return needsOk && (status < 200 || status > 299);
+}
+
+/** Whether the next hop is one that a secure page may not go to. */
+function leadsOutOfHttps({ page, hops }: FuzzCase, { redirects }: BrowserVerdict): boolean {
+  return (
+    page.startsWith('https:') && [0, 1].some((on) => hops[redirects.length + on]?.at.startsWith('http:'))
+  );
+}
+
+/** `webRequest` cannot tell a redirect that the page takes as its answer from one that it forbids. */
+function isRefusedRedirect({ call }: FuzzCase, { messages }: ReportExchange): boolean {
+  const status = messages.at(-1)?.status ?? 0;
+  return call.redirect !== 'follow' && status >= 300 && status <= 399;
 }

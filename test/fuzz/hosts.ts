@@ -5,7 +5,7 @@ export const pages = ['https://shop.test', 'http://shop.test'] as const;
 export const cookieHosts = ['jar.test', 'jar.shop.test', 'shop.test'] as const;
 
 /** Of another site, of the same site, and of the page itself. */
-export const hosts = ['api.test', 'jar.test', 'api.shop.test', 'jar.shop.test'] as const;
+export const hosts = ['api.test', 'jar.test', 'api.shop.test', 'jar.shop.test', 'shop.test'] as const;
 
 interface Cookie {
   readonly name: string;

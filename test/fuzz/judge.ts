@@ -1,9 +1,8 @@
-import type { ReportExchange } from '../../src/report/report.ts';
 import { compare, type Disagreement } from './compare.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import { repair } from './repair.ts';
 import { roundsNeeded } from './rounds.ts';
-import type { Seen, Stage, Staged } from './stage.ts';
+import { isStopped, looksOf, type Seen, type Stage, type Staged } from './stage.ts';
 
 /** All that was found out about one case. */
 export interface Judged {
@@ -30,8 +29,7 @@ export async function judge(
   const before = await stage.perform(staged, true);
   const first = staged.map((one, at): Judged => {
     const seen = before[at] ?? { verdict: null, exchange: null };
-    const stopped = seen.verdict?.corsError != null;
-    const answers = stopped ? answersOf(seen.exchange) : null;
+    const answers = isStopped(seen) ? answersOf(seen) : null;
     const disagreement = compare(one.fuzzCase, seen);
     return { fuzzCase: one.fuzzCase, seen, disagreement, answers, fixed: null, attempts: 0, rounds: null };
   });
@@ -54,7 +52,8 @@ function mayBeFixed(judged: Judged | undefined): boolean {
   return (judged?.answers === 'complete' || judged?.answers === 'incomplete') && judged.disagreement === null;
 }
 
-function answersOf(exchange: ReportExchange | null): Judged['answers'] {
-  if (!exchange || exchange.answers.length === 0) return 'none';
-  return exchange.answersComplete ? 'complete' : 'incomplete';
+function answersOf(seen: Seen): Judged['answers'] {
+  const stopped = looksOf(seen).filter(({ verdict }) => verdict?.corsError != null);
+  if (stopped.some(({ exchange }) => !exchange || exchange.answers.length === 0)) return 'none';
+  return stopped.every(({ exchange }) => exchange?.answersComplete) ? 'complete' : 'incomplete';
 }

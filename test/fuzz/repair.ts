@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/engine/diagnosis.ts';
 import { compare, type Disagreement, passedCors } from './compare.ts';
-import type { Seen, Stage, Staged } from './stage.ts';
+import { isStopped, looksOf, type Seen, type Stage, type Staged } from './stage.ts';
 
 /** What came of installing the answers of WhyCORS. */
 export interface Repair {
@@ -23,7 +23,7 @@ export async function repair(
   let left = staged.map((one) => ({ one, installed: [] as readonly Answer[], seen: before.get(one) }));
   for (let attempts = 1; left.length > 0; attempts++) {
     const trying = left.map(({ one, installed, seen }) => {
-      const all = merged(installed, seen?.exchange?.answers ?? []);
+      const all = merged(installed, seen ? answersOf(seen) : []);
       stage.install(one.id, all);
       return { one, installed: all, hidden: hidesMore(one, seen) };
     });
@@ -34,7 +34,7 @@ export async function repair(
     left = trying.flatMap(({ one, installed, hidden }, at) => {
       const seen = after[at] ?? { verdict: null, exchange: null };
       const result = resultOf(one, seen, installed, hidden);
-      const stopped = seen.verdict?.corsError != null && compare(one.fuzzCase, seen) === null;
+      const stopped = isStopped(seen) && compare(one.fuzzCase, seen) === null;
       const again = hidden && stopped && attempts <= one.fuzzCase.hops.length;
       if (again) return [{ one, installed, seen }];
       repairs.set(one, { ...result, attempts });
@@ -50,24 +50,33 @@ function resultOf(
   installed: readonly Answer[],
   hidden: boolean,
 ): Omit<Repair, 'attempts'> {
-  const { verdict } = seen;
+  const verdict = looksOf(seen).find((look) => !passedCors(fuzzCase, look))?.verdict ?? seen.verdict;
   const found = compare(fuzzCase, seen);
   // Out of sight the network may fail too, which no answer mends.
   const brokeBehind = hidden && verdict?.corsError === null && found === null;
-  if (passedCors(fuzzCase, verdict) || brokeBehind) {
+  if (looksOf(seen).every((look) => passedCors(fuzzCase, look)) || brokeBehind) {
     return { fixed: true, installed, disagreement: found && { ...found, kind: 'after-fix' } };
   }
   const browser = `${verdict?.state} ${verdict?.corsError ?? verdict?.networkError ?? ''}`;
-  const whycors = JSON.stringify(installed);
+  const said = `${seen.exchange?.verdict} ${seen.exchange?.findings[0]?.cause ?? ''}`;
+  const whycors = `${said} after ${JSON.stringify(installed)}`;
   return { fixed: false, installed, disagreement: { kind: 'not-fixed', browser, whycors } };
 }
 
 /** Whether WhyCORS said that more may come, or a preflight was refused before a request that redirects. */
 function hidesMore({ fuzzCase }: Staged, seen: Seen | undefined): boolean {
-  const { verdict } = seen ?? {};
-  const at = verdict?.redirects.length ?? 0;
-  const atPreflight = /Preflight/.test(verdict?.corsError ?? '');
-  return seen?.exchange?.answersComplete === false || (atPreflight && at < fuzzCase.hops.length - 1);
+  return (seen ? looksOf(seen) : []).some(({ verdict, exchange }) => {
+    const leadsOn = (verdict?.redirects.length ?? 0) < fuzzCase.hops.length - 1;
+    return exchange?.answersComplete === false || (leadsOn && /Preflight/.test(verdict?.corsError ?? ''));
+  });
+}
+
+/** All that is said to be needed; calls that repeat each other may get on differently far. */
+function answersOf(seen: Seen): readonly Answer[] {
+  return looksOf(seen).reduce<readonly Answer[]>(
+    (all, { exchange }) => merged(all, exchange?.answers ?? []),
+    [],
+  );
 }
 
 /** What the second look adds to what the first one mended. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/engine/diagnosis.ts';
 import type { BrowserVerdict } from '../e2e/oracle.ts';
 import type { Repair } from './repair.ts';
-import type { Stage, Staged } from './stage.ts';
+import { looksOf, type Stage, type Staged } from './stage.ts';
 
 /** More than there are checks on a way of four hops: who is still not through goes in circles. */
 const enough = 30;
@@ -22,8 +22,9 @@ export async function roundsNeeded(
     const seen = await stage.perform(left, false);
     const stopped: Staged[] = [];
     for (const [at, one] of left.entries()) {
-      const verdict = seen[at]?.verdict;
-      if (!verdict?.corsError) {
+      const looks = looksOf(seen[at] ?? { verdict: null, exchange: null });
+      const verdict = looks.find((look) => look.verdict?.corsError)?.verdict;
+      if (!verdict) {
         rounds.set(one, round);
         continue;
       }

@@ -6,13 +6,14 @@ import { type FuzzCase, type FuzzReply, hopUrl } from './fuzz-case.ts';
 export function scenarioOf(fuzzCase: FuzzCase, id: string): Scenario {
   const serve = fuzzCase.hops.map((hop, at): [string, Record<string, Answering>] => [
     hopUrl(fuzzCase, at),
-    { OPTIONS: hop.preflight, '*': leadingOn(fuzzCase, at, hop.reply) },
+    { PREFLIGHT: hop.preflight, '*': leadingOn(fuzzCase, at, hop.reply) },
   ]);
   return {
     id,
     title: id,
     row: 'Innocent',
     page: fuzzCase.page,
+    from: fuzzCase.from,
     serve: Object.fromEntries(serve),
     call: callText(fuzzCase),
     expect: [],
@@ -21,14 +22,8 @@ export function scenarioOf(fuzzCase: FuzzCase, id: string): Scenario {
 
 function leadingOn(fuzzCase: FuzzCase, at: number, reply: FuzzReply): FuzzReply {
   const next = fuzzCase.hops[at + 1];
-  if (!next) return withType(fuzzCase, reply);
+  if (!next) return reply;
   const url = hopUrl(fuzzCase, at + 1);
   const location = next.userInfo ? url.replace('://', '://user:secret@') : url;
   return { ...reply, headers: { ...reply.headers, Location: location } };
-}
-
-/** What an EventSource would refuse for its type alone is not what is looked for. */
-function withType({ call }: FuzzCase, reply: FuzzReply): FuzzReply {
-  if (call.kind !== 'event-source') return reply;
-  return { ...reply, headers: { ...reply.headers, 'Content-Type': 'text/event-stream' } };
 }

@@ -1,4 +1,4 @@
-import type { FuzzCall, FuzzCase, FuzzHop, FuzzReply } from './fuzz-case.ts';
+import { callerOrigin, type FuzzCall, type FuzzCase, type FuzzHop, type FuzzReply } from './fuzz-case.ts';
 import { hosts, pages } from './hosts.ts';
 
 type Judge = (cases: readonly FuzzCase[]) => Promise<readonly boolean[]>;
@@ -18,7 +18,9 @@ export async function shrink(start: FuzzCase, disagree: Judge): Promise<FuzzCase
 /** Cases that say less, the boldest cuts first. */
 function smaller(fuzzCase: FuzzCase): readonly FuzzCase[] {
   const { call, hops } = fuzzCase;
-  const all = [
+  const all: readonly FuzzCase[] = [
+    { ...fuzzCase, repeat: 'once' },
+    { ...fuzzCase, from: 'page' },
     ...hops.slice(1).map((_, at) => ({ ...fuzzCase, hops: hops.toSpliced(at + 1, 1) })),
     ...hops.slice(1).map((_, at) => ({ ...fuzzCase, hops: hops.toSpliced(at, 1) })),
     {
@@ -40,15 +42,17 @@ function smaller(fuzzCase: FuzzCase): readonly FuzzCase[] {
 
 function smallerCalls(call: FuzzCall): readonly FuzzCall[] {
   return [
-    ...(call.kind === 'fetch' ? [] : [{ ...call, kind: 'fetch' as const, upload: false }]),
-    ...(call.method === 'GET' ? [] : [{ ...call, method: 'GET', body: null }]),
+    ...(call.kind === 'fetch' ? [] : [{ ...call, kind: 'fetch' as const, upload: false, stream: false }]),
+    ...(call.method === 'GET' ? [] : [{ ...call, method: 'GET', body: null, stream: false }]),
     ...call.headers.map((_, at) => ({ ...call, headers: call.headers.toSpliced(at, 1) })),
     ...(call.credentials === 'omit' ? [] : [{ ...call, credentials: 'omit' as const }]),
-    { ...call, mode: 'cors', redirect: 'follow', keepalive: false, upload: false, body: null },
+    { ...call, mode: 'cors', redirect: 'follow', keepalive: false, upload: false, body: null, stream: false },
     { ...call, redirect: 'follow' },
     { ...call, keepalive: false },
     { ...call, upload: false },
     { ...call, body: null },
+    { ...call, stream: false },
+    { ...call, as: 'fetch' },
   ];
 }
 
@@ -73,10 +77,11 @@ function smallerReplies(reply: FuzzReply, plain: number): readonly FuzzReply[] {
   return [{ ...reply, headers: {} }, ...without, ...(ordinary ? [] : [{ ...reply, status }])];
 }
 
-/** A page must call another origin, and from a secure page securely. */
-function isSound({ page, hops }: FuzzCase): boolean {
+/** The call must reach another origin, and from a secure page securely. */
+function isSound(fuzzCase: FuzzCase): boolean {
+  const { page, hops } = fuzzCase;
   const [first] = hops;
-  if (!first || !hops.some(({ at }) => at !== page)) return false;
+  if (!first || !hops.some(({ at }) => at !== callerOrigin(fuzzCase))) return false;
   return !(page.startsWith('https:') && first.at.startsWith('http:'));
 }
 

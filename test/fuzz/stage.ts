@@ -1,14 +1,17 @@
 import type { Page } from 'playwright';
 import type { Answer } from '../../src/engine/diagnosis.ts';
+import { groupBy } from '../../src/log/group-by.ts';
 import type { ReportExchange } from '../../src/report/report.ts';
 import { exportReport } from '../e2e/exported-report.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../e2e/extension-browser.ts';
 import { openObservingPanel } from '../e2e/observing.ts';
 import { type BrowserVerdict, consultBrowser, type Oracle } from '../e2e/oracle.ts';
 import { type Lab, startLab } from '../lab/server.ts';
+import { isOpaqueFetch } from './compare.ts';
 import { type FuzzCase, hopUrl } from './fuzz-case.ts';
+import { homeAt, makeCalls, openCallers } from './home.ts';
 import { cookies, pages } from './hosts.ts';
-import { performAll } from './performer.ts';
+import { type Called, readOracle } from './read-oracle.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { until } from './until.ts';
 
@@ -19,9 +22,24 @@ export interface Staged {
 }
 
 /** What became of one call; null where nothing was said of it. */
-export interface Seen {
+export interface Look {
   readonly verdict: BrowserVerdict | null;
   readonly exchange: ReportExchange | null;
+}
+
+/** What became of a case's call, and of those that repeat it. */
+export interface Seen extends Look {
+  readonly again?: readonly Look[];
+}
+
+/** All calls of a case. */
+export function looksOf({ verdict, exchange, again = [] }: Seen): readonly Look[] {
+  return [{ verdict, exchange }, ...again];
+}
+
+/** Whether CORS stopped any call of a case. */
+export function isStopped(seen: Seen): boolean {
+  return looksOf(seen).some(({ verdict }) => verdict !== null && verdict.corsError !== null);
 }
 
 /** The lab, one browser, one page and one panel that observes it, for all cases. */
@@ -34,16 +52,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const home = { id: 'fuzz', title: 'Fuzz', row: 'Innocent', serve: {}, call: '', expect: [] } as const;
-
 /** Starts everything; needs a build of the extension. */
 export async function openStage(folder?: string): Promise<Stage> {
   const lab = await startLab();
-  lab.add({ ...home, page: pages[0] });
+  lab.add(homeAt(pages[0]));
   const browser = await launchWithExtension(lab, { folder });
   await browser.context.addCookies([...cookies]);
   const page = await browser.context.newPage();
-  await page.goto(lab.pageUrl({ ...home, page: pages[0] }));
+  await page.goto(lab.pageUrl(homeAt(pages[0])));
   const panel = await openObservingPanel(browser, page);
   const oracle = await consultBrowser(page);
   return stageOn({ lab, browser, page, panel, oracle });
@@ -60,6 +76,7 @@ interface Props {
 function stageOn({ lab, browser, page, panel, oracle }: Props): Stage {
   let count = 0;
   const urlOf = ({ id, fuzzCase }: Staged) => lab.place(hopUrl(fuzzCase, 0), { id });
+  const called = (one: Staged) => ({ url: urlOf(one), times: one.fuzzCase.repeat === 'once' ? 1 : 2 });
 
   return {
     add: (cases) =>
@@ -72,19 +89,28 @@ function stageOn({ lab, browser, page, panel, oracle }: Props): Stage {
     perform: async (staged, readPanel) => {
       const from = staged[0]?.fuzzCase.page ?? pages[0];
       // A page of its own each time: nothing is left in its memory, and the panel's list starts anew.
-      await page.goto(lab.pageUrl({ ...home, page: from }));
+      lab.add(homeAt(from));
+      await page.goto(lab.pageUrl(homeAt(from)));
+      const byCaller = groupBy(staged, ({ fuzzCase }) => fuzzCase.from);
+      await openCallers(page, [...byCaller.keys()]);
+      await oracle.listening();
+      // A worker is up for sure once it has had a first word.
+      await makeCalls(
+        page,
+        [...byCaller.keys()].map((caller) => [caller, []] as const),
+      );
+      await oracle.listening();
       oracle.clear();
       const since = Date.now();
-      await performAll(
-        page,
-        staged.map((one) => lab.place(scenarioOf(one.fuzzCase, one.id).call, one)),
+      const textOf = (one: Staged) => lab.place(scenarioOf(one.fuzzCase, one.id).call, one);
+      const errands = [...byCaller].map(([caller, own]) => [caller, own.map(textOf)] as const);
+      await makeCalls(page, errands);
+      const verdicts = await readOracle(
+        oracle,
+        staged.filter(({ fuzzCase }) => !isOpaqueFetch(fuzzCase)).map(called),
       );
-      const verdicts = await readOracle(oracle, staged.filter(hasEnd).map(urlOf));
-      const exchanges = readPanel ? await readExchanges(panel, staged.map(urlOf), since) : new Map();
-      return staged.map((one) => ({
-        verdict: verdicts.get(urlOf(one)) ?? null,
-        exchange: exchanges.get(urlOf(one)) ?? null,
-      }));
+      const exchanges = readPanel ? await readExchanges(panel, staged.map(called), since) : new Map();
+      return staged.map((one) => seenOf(verdicts.get(urlOf(one)) ?? [], exchanges.get(urlOf(one)) ?? []));
     },
     close: async () => {
       await browser.close();
@@ -93,38 +119,35 @@ function stageOn({ lab, browser, page, panel, oracle }: Props): Stage {
   };
 }
 
-/** Nobody reads an opaque answer, and until then the browser holds the rest of it back. */
-function hasEnd({ fuzzCase: { call } }: Staged): boolean {
-  return !(call.kind === 'fetch' && call.mode === 'no-cors');
-}
-
-async function readOracle(
-  oracle: Oracle,
-  urls: readonly string[],
-): Promise<ReadonlyMap<string, BrowserVerdict>> {
-  const read = () => {
-    const requests = oracle.verdicts().filter(({ type }) => type !== 'Preflight');
-    return new Map(requests.map((verdict) => [verdict.url, verdict]).reverse() as [string, BrowserVerdict][]);
-  };
-  await until(() => {
-    const verdicts = read();
-    return urls.every((url) => (verdicts.get(url)?.state ?? 'pending') !== 'pending');
-  });
-  return read();
+/** Pairs what both said, in the order in which the calls began. */
+function seenOf(verdicts: readonly BrowserVerdict[], exchanges: readonly ReportExchange[]): Seen {
+  const looks = Array.from(
+    { length: Math.max(verdicts.length, exchanges.length) },
+    (_, at): Look => ({ verdict: verdicts[at] ?? null, exchange: exchanges[at] ?? null }),
+  );
+  const [first = { verdict: null, exchange: null }, ...again] = looks;
+  return again.length === 0 ? first : { ...first, again };
 }
 
 async function readExchanges(
   panel: Page,
-  urls: readonly string[],
+  calls: readonly Called[],
   since: number,
-): Promise<ReadonlyMap<string, ReportExchange>> {
-  let byUrl = new Map<string, ReportExchange>();
+): Promise<ReadonlyMap<string, readonly ReportExchange[]>> {
+  let byUrl = new Map<string, ReportExchange[]>();
   await until(async () => {
     // An empty list cannot be exported.
     if ((await panel.locator('[data-exchange]').count()) === 0) return false;
     const { exchanges } = await exportReport(panel);
-    byUrl = new Map(exchanges.filter(({ startedAt }) => startedAt >= since).map((one) => [one.url, one]));
-    return urls.every((url) => (byUrl.get(url)?.outcome ?? 'pending') !== 'pending');
+    const fresh = exchanges.filter(({ startedAt }) => startedAt >= since);
+    byUrl = groupBy(
+      fresh.toSorted((a, b) => a.startedAt - b.startedAt),
+      ({ url }) => url,
+    );
+    return calls.every(({ url, times }) => {
+      const found = byUrl.get(url) ?? [];
+      return found.length >= times && found.every(({ outcome }) => outcome !== 'pending');
+    });
   });
   return byUrl;
 }

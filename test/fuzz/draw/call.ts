@@ -1,14 +1,20 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { Caller } from '../../lab/scenario.ts';
 import type { CallKind, FuzzCall } from '../fuzz-case.ts';
 import { weighted } from './weighted.ts';
 
 type Field = readonly [name: string, value: string];
 
 const kind = weighted<CallKind>(
-  [60, 'fetch'],
+  [54, 'fetch'],
   [18, 'xhr'],
-  [7, 'image'],
-  [6, 'script'],
+  [5, 'image'],
+  [4, 'script'],
+  [4, 'module'],
+  [4, 'style'],
+  [3, 'font'],
+  [4, 'video'],
+  [5, 'preload'],
   [5, 'event-source'],
   [4, 'beacon'],
 );
@@ -24,6 +30,7 @@ const method = weighted(
   [3, 'delete'],
   [3, 'HEAD'],
   [2, 'get'],
+  [3, 'OPTIONS'],
   [4, 'PURGE'],
   [2, 'Report'],
 );
@@ -86,33 +93,52 @@ const drawn = fc.record({
   keepalive: weighted([95, false], [5, true]),
   upload: weighted([75, false], [25, true]),
   body: weighted<string | null>([2, null], [1, 'note']),
+  stream: weighted([94, false], [6, true]),
+  as: weighted<FuzzCall['as']>([3, 'fetch'], [1, 'script'], [1, 'style'], [1, 'font'], [1, 'image']),
 });
 
-const plain = { mode: 'cors', redirect: 'follow', keepalive: false, upload: false, body: null } as const;
+const plain = {
+  mode: 'cors',
+  redirect: 'follow',
+  keepalive: false,
+  upload: false,
+  body: null,
+  stream: false,
+} as const;
+
+/** What a worker cannot do, having no document, becomes a fetch. */
+function kindFor(from: Caller, drawnKind: CallKind): CallKind {
+  if (from === 'service-worker') return 'fetch';
+  const inWorker = from === 'worker' || from === 'shared-worker';
+  return inWorker && !['xhr', 'event-source'].includes(drawnKind) ? 'fetch' : drawnKind;
+}
 
 /** Takes back what the page's own language refuses, so that every case becomes a request. */
 function feasible(call: FuzzCall): FuzzCall {
-  const body = /^(get|head)$/i.test(call.method) ? null : call.body;
+  const mayHaveBody = !/^(get|head)$/i.test(call.method);
+  const body = mayHaveBody ? call.body : null;
   switch (call.kind) {
     case 'fetch': {
-      if (call.mode === 'cors') return { ...call, body, upload: false };
+      const stream = mayHaveBody && call.stream && !call.keepalive;
+      if (call.mode === 'cors') return { ...call, body: stream ? null : body, upload: false, stream };
       const safe = /^(GET|HEAD|POST)$/i.test(call.method) ? call.method : 'POST';
-      return { ...call, method: safe, headers: [], redirect: 'follow', body: null, upload: false };
+      return { ...call, ...plain, mode: 'no-cors', method: safe, headers: [], keepalive: call.keepalive };
     }
     case 'xhr':
       return { ...call, ...plain, upload: call.upload, body };
     case 'beacon':
       return { ...call, ...plain, method: 'POST', credentials: 'include', headers: typeOf(call.headers) };
-    case 'event-source':
     case 'image':
     case 'script':
-      return {
-        ...call,
-        ...plain,
-        mode: call.kind === 'event-source' ? 'cors' : call.mode,
-        method: 'GET',
-        headers: [],
-      };
+    case 'style':
+    case 'video':
+      return { ...call, ...plain, mode: call.mode, method: 'GET', headers: [] };
+    case 'font':
+      return { ...call, ...plain, method: 'GET', headers: [], credentials: 'omit' };
+    case 'module':
+    case 'preload':
+    case 'event-source':
+      return { ...call, ...plain, method: 'GET', headers: [] };
     default:
       return call.kind satisfies never;
   }
@@ -122,5 +148,7 @@ function typeOf(headers: readonly Field[]): readonly Field[] {
   return headers.filter(([name]) => name === 'Content-Type');
 }
 
-/** Calls of every kind. */
-export const arbitraryCall: Arbitrary<FuzzCall> = drawn.map(feasible);
+/** Calls of every kind that this caller can make. */
+export function arbitraryCall(from: Caller): Arbitrary<FuzzCall> {
+  return drawn.map((call) => feasible({ ...call, kind: kindFor(from, call.kind) }));
+}

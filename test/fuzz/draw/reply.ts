@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { FuzzReply } from '../fuzz-case.ts';
+import type { CallKind, FuzzHop, FuzzReply } from '../fuzz-case.ts';
 import {
   allowCredentials,
   allowHeaders,
@@ -29,7 +29,7 @@ function headersOf(
 }
 
 /** Answers to a preflight. */
-export function arbitraryPreflight(right: Right): Arbitrary<FuzzReply> {
+function arbitraryPreflight(right: Right): Arbitrary<FuzzReply> {
   const status = weighted(
     [60, 204],
     [25, 200],
@@ -68,15 +68,34 @@ export function arbitraryPreflight(right: Right): Arbitrary<FuzzReply> {
 }
 
 /** Answers to the request itself; those that `leadOn` are redirects. */
-export function arbitraryReply(right: Right, leadsOn: boolean): Arbitrary<FuzzReply> {
-  const status = leadsOn
+function arbitraryReply(right: Right, leadsOn: boolean, kind: CallKind): Arbitrary<FuzzReply> {
+  return fc
+    .record({
+      status: replyStatus(leadsOn),
+      headers: headersOf({
+        'Access-Control-Allow-Origin': allowOrigin(right),
+        'Access-Control-Allow-Credentials': allowCredentials,
+        Vary: weighted<Lines>([4, []], [2, ['Origin']], [1, ['*']], [1, ['Accept-Encoding', 'origin']]),
+      }),
+      type: contentType(kind),
+      // The last answer may redirect too, to nowhere.
+      nowhere: weighted([5, {}], [1, { Location: 'http://:' }]),
+    })
+    .map(({ status, headers, type, nowhere }) => ({
+      status,
+      headers: { ...headers, ...type, ...(status === 302 && nowhere) },
+    }));
+}
+
+function replyStatus(leadsOn: boolean): Arbitrary<number> {
+  return leadsOn
     ? weighted([2, 301], [3, 302], [2, 303], [4, 307], [2, 308])
     : weighted(
         [60, 200],
         [4, 201],
         [4, 204],
         [1, 206],
-        [1, 302],
+        [3, 302],
         [1, 304],
         [3, 400],
         [3, 401],
@@ -85,10 +104,60 @@ export function arbitraryReply(right: Right, leadsOn: boolean): Arbitrary<FuzzRe
         [5, 500],
         [1, 503],
       );
-  const headers = headersOf({
-    'Access-Control-Allow-Origin': allowOrigin(right),
-    'Access-Control-Allow-Credentials': allowCredentials,
-    Vary: weighted<Lines>([4, []], [2, ['Origin']], [1, ['*']], [1, ['Accept-Encoding', 'origin']]),
-  });
-  return fc.record({ status, headers });
+}
+
+const types: Partial<Readonly<Record<CallKind, string>>> = {
+  image: 'image/png',
+  script: 'text/javascript',
+  module: 'text/javascript',
+  style: 'text/css',
+  font: 'font/ttf',
+  video: 'video/mp4',
+  'event-source': 'text/event-stream',
+};
+
+/** Mostly what the caller wants; else the lab's own, JSON, which many refuse. */
+function contentType(kind: CallKind): Arbitrary<NonNullable<FuzzReply['headers']>> {
+  const type = types[kind];
+  return type === undefined ? fc.constant({}) : weighted([7, { 'Content-Type': type }], [1, {}]);
+}
+
+/** What a server answers that has never heard of CORS: no word of it, and `OPTIONS` is no method it knows. */
+function ignorant(leadsOn: boolean, kind: CallKind): Arbitrary<Replies> {
+  return fc
+    .record({
+      preflight: weighted(
+        [4, 404],
+        [5, 405],
+        [2, 200],
+        [1, 204],
+        [1, 400],
+        [2, 401],
+        [1, 403],
+        [1, 500],
+        [1, 501],
+      ),
+      reply: replyStatus(leadsOn),
+      type: contentType(kind),
+    })
+    .map(({ preflight, reply, type }) => ({
+      preflight: { status: preflight, headers: {} },
+      reply: { status: reply, headers: type },
+    }));
+}
+
+type Replies = Pick<FuzzHop, 'preflight' | 'reply'>;
+
+/** Both answers of a server that knows of CORS, well or badly, or not at all. */
+export function arbitraryReplies(right: Right, leadsOn: boolean, kind: CallKind): Arbitrary<Replies> {
+  return fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        preflight: arbitraryPreflight(right),
+        reply: arbitraryReply(right, leadsOn, kind),
+      }),
+    },
+    { weight: 1, arbitrary: ignorant(leadsOn, kind) },
+  );
 }

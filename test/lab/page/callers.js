@@ -11,7 +11,8 @@ const askers = {
     return asker((...message) => worker.postMessage(...message));
   },
   'shared-worker': async () => {
-    const { port } = new SharedWorker(`/${folder}/worker.js`);
+    // A URL of its own: one that an earlier page left behind may just be ending.
+    const { port } = new SharedWorker(`/${folder}/worker.js?${performance.timeOrigin}`);
     return asker((...message) => port.postMessage(...message));
   },
   'service-worker': async () => {
