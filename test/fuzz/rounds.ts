@@ -16,8 +16,8 @@ export async function roundsNeeded(
 ): Promise<ReadonlyMap<Staged, number>> {
   const rounds = new Map<Staged, number>();
   const mended = new Map<Staged, readonly Answer[]>();
-  let left: readonly Staged[] = [...repairs.keys()];
-  for (const { id } of left) stage.install(id, []);
+  const anew = restage(stage, repairs);
+  let left: readonly Staged[] = [...anew.keys()];
   for (let round = 0; left.length > 0 && round <= enough; round++) {
     const seen = await stage.perform(left, false);
     const stopped: Staged[] = [];
@@ -25,10 +25,11 @@ export async function roundsNeeded(
       const looks = looksOf(seen[at] ?? { verdict: null, exchange: null });
       const verdict = looks.find((look) => look.verdict?.corsError)?.verdict;
       if (!verdict) {
-        rounds.set(one, round);
+        const before = anew.get(one)?.before;
+        if (before) rounds.set(before, round);
         continue;
       }
-      const next = mend(mended.get(one) ?? [], repairs.get(one)?.installed ?? [], verdict);
+      const next = mend(mended.get(one) ?? [], anew.get(one)?.needed ?? [], verdict);
       mended.set(one, next);
       stage.install(one.id, next);
       stopped.push(one);
@@ -36,6 +37,27 @@ export async function roundsNeeded(
     left = stopped;
   }
   return rounds;
+}
+
+interface Anew {
+  readonly before: Staged;
+  readonly needed: readonly Answer[];
+}
+
+/** The same cases at other URLs: of the old ones the browser still remembers that their preflights passed. */
+function restage(
+  stage: Stage,
+  repairs: ReadonlyMap<Staged, Pick<Repair, 'installed'>>,
+): ReadonlyMap<Staged, Anew> {
+  const all = [...repairs];
+  const fresh = stage.add(all.map(([{ fuzzCase }]) => fuzzCase));
+  return new Map(
+    fresh.flatMap((one, at): [Staged, Anew][] => {
+      const [before, { installed }] = all[at] ?? [one, { installed: [] }];
+      const moved = JSON.stringify(installed).replaceAll(`/${before.id}/`, `/${one.id}/`);
+      return [[one, { before, needed: JSON.parse(moved) as Answer[] }]];
+    }),
+  );
 }
 
 /** What is mended after one more look at the console. */

@@ -32,7 +32,7 @@ export function summary(judged: readonly Judged[], seconds: number): string {
     ['', ''],
     ...codeLines(judged),
   ];
-  return lines.map(([name, value]) => `${name.padEnd(66)}${value}`.trimEnd()).join('\n');
+  return lines.map(([name, value]) => `${name.padEnd(68)}${value}`.trimEnd()).join('\n');
 }
 
 function share(part: number, whole: number): string {
