@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hopUrl } from './fuzz-case.ts';
+import { type FuzzCase, hopUrl } from './fuzz-case.ts';
 import type { Judged } from './judge.ts';
 import { scenarioOf } from './scenario-of.ts';
+import { type Look, looksOf } from './stage.ts';
 
 const folder = join(import.meta.dirname, '../lab/scenarios');
 
@@ -13,24 +14,31 @@ const folder = join(import.meta.dirname, '../lab/scenarios');
  */
 export async function writeScenario({ fuzzCase, seen }: Judged): Promise<string> {
   const id = `fuzz-${createHash('sha256').update(JSON.stringify(fuzzCase)).digest('hex').slice(0, 8)}`;
-  const { verdict } = seen;
+  const [verdict] = looksOf(seen).map((look) => look.verdict);
   const failed = verdict?.state === 'failed';
+  const played = scenarioOf(fuzzCase, id);
   const scenario = {
-    ...scenarioOf(fuzzCase, id),
+    ...played,
     title: 'Found by fuzzing',
+    // Whether the call throws hangs on its kind; what is looked for is what became of the request.
+    call: `const all = async () => { ${played.call} };\n  return all().then(readToEnd).catch(() => 'failed')`,
+    throws: false,
     row: verdict?.corsError ? 'No Access-Control-Allow-Origin' : failed ? 'Only looks like CORS' : 'Innocent',
-    expect: [
-      {
-        url: hopUrl(fuzzCase, 0),
-        ...(verdict && verdict.method !== 'GET' && { method: verdict.method }),
-        verdict: verdict?.corsError ? 'cors' : failed ? 'look-alike' : 'delivered',
-        ...(verdict?.corsError && { chromium: verdict.corsError }),
-        ...(failed && { networkError: verdict?.networkError }),
-      },
-    ],
+    expect: looksOf(seen).map((look) => expected(fuzzCase, look)),
   };
   const path = join(folder, `${id}.ts`);
   const text = `import { defineScenario } from '../scenario.ts';\n\nexport const scenario = defineScenario(${JSON.stringify(scenario, null, 2)});\n`;
   await writeFile(path, text);
   return path;
+}
+
+function expected(fuzzCase: FuzzCase, { verdict }: Look) {
+  const failed = verdict?.state === 'failed';
+  return {
+    url: hopUrl(fuzzCase, 0),
+    ...(verdict && verdict.method !== 'GET' && { method: verdict.method }),
+    verdict: verdict?.corsError ? 'cors' : failed ? 'look-alike' : 'delivered',
+    ...(verdict?.corsError && { chromium: verdict.corsError }),
+    ...(failed && { networkError: verdict?.networkError }),
+  };
 }
