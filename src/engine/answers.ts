@@ -1,10 +1,10 @@
 import {
+  askedBy,
   type Hop,
   hopsOf,
   isRevalidation,
   preflightNeed,
-  requestedHeaderNames,
-  requestedMethod,
+  preflightOriginAt,
 } from './conversation.ts';
 import type { Answer } from './diagnosis.ts';
 import type { Exchange, HeaderList, Message } from './exchange.ts';
@@ -36,7 +36,7 @@ export function answersNeeded(exchange: Exchange, plausible: Modes): AnswersNeed
   const hops = hopsOf(exchange);
   for (const hop of hops) {
     const preflight = hop.preflight === null ? undefined : exchange.messages[hop.preflight];
-    const preflightAnswered = preflight ? preflightAnswer(hop, preflight, plausible) : null;
+    const preflightAnswered = preflight ? preflightAnswer(exchange, hop, preflight, plausible) : null;
     if (preflightAnswered) answers.push(preflightAnswered);
     const request = hop.request === null ? undefined : exchange.messages[hop.request];
     const seen = request !== undefined && request.status !== null;
@@ -56,13 +56,12 @@ function hidesRedirect({ messages }: Exchange): boolean {
   return redirected !== undefined && locationUrl(redirected) !== null && behind?.status === null;
 }
 
-function preflightAnswer(hop: Hop, preflight: Message, plausible: Modes): Answer | null {
-  const method = requestedMethod(preflight) ?? hop.method;
-  const unsafeHeaderNames = requestedHeaderNames(preflight);
+function preflightAnswer(exchange: Exchange, hop: Hop, preflight: Message, plausible: Modes): Answer | null {
+  const [asked, ...otherwise] = plausible.map((mode) => askedBy(preflight, hop, exchange, mode));
+  if (!asked) return null;
+  const { origin, method, unsafeHeaderNames } = asked;
   const failed = new Set<PreflightStep>(
-    plausible.flatMap((credentialsMode) =>
-      preflightCheck({ origin: hop.origin, credentialsMode, method, unsafeHeaderNames }, preflight),
-    ),
+    [asked, ...otherwise].flatMap((request) => preflightCheck(request, preflight)),
   );
   if (failed.size === 0) return null;
   const headers = preflight.responseHeaders;
@@ -73,7 +72,7 @@ function preflightAnswer(hop: Hop, preflight: Message, plausible: Modes): Answer
     url: preflight.url,
     status: ok ? null : 204,
     set: [
-      ...(failsCorsCheck(failed) ? allowOrigin(hop.origin, headers, plausible) : []),
+      ...(origin !== null && failsCorsCheck(failed) ? allowOrigin(origin, headers, plausible) : []),
       ...(failed.has('method-not-allowed') || failed.has('allow-methods-unparsable')
         ? [listHeader('access-control-allow-methods', headers, [method])]
         : []),
@@ -140,11 +139,13 @@ function unfollowedTarget(exchange: Exchange, hops: readonly Hop[], plausible: M
   const origin = originAtHop(exchange.origin, urls);
   const method = methodAfterRedirect(redirect.method, redirect.status);
   const need = preflightNeed(exchange);
+  // Firefox's preflights ask for headers of a body too that a redirect takes away.
   const headerNames =
-    method === redirect.method
+    method === redirect.method || exchange.browser === 'firefox'
       ? need.headerNames
       : need.headerNames.filter((name) => !name.startsWith('content-'));
   const request = unseenRequestAnswer(method, target, origin, plausible);
+  const preflightOrigin = preflightOriginAt(exchange, urls);
   if (isCorsSafelistedMethod(method) && headerNames.length === 0 && !need.flag) return [request];
   const preflight: Answer = {
     kind: 'preflight',
@@ -152,7 +153,7 @@ function unfollowedTarget(exchange: Exchange, hops: readonly Hop[], plausible: M
     url: target,
     status: 204,
     set: [
-      ...allowOrigin(origin, null, plausible),
+      ...(preflightOrigin === null ? [] : allowOrigin(preflightOrigin, null, plausible)),
       ...(isCorsSafelistedMethod(method) ? [] : [['access-control-allow-methods', method] as const]),
       ...(headerNames.length === 0
         ? []

@@ -1,5 +1,7 @@
 import type { Exchange, Message } from './exchange.ts';
 import { getHeader, listItems } from './fetch/header-list.ts';
+import { isSameOrigin } from './fetch/origin.ts';
+import type { PreflightedRequest } from './fetch/preflight-check.ts';
 import { isCorsTainted, originAtHop } from './fetch/redirect.ts';
 import { isCorsSafelistedMethod } from './fetch/safelist.ts';
 import { unsafeHeadersOfPage } from './fetch/unsafe-headers-of-page.ts';
@@ -10,6 +12,8 @@ export interface Hop {
   readonly method: string;
   /** The request's origin as it is serialized here. */
   readonly origin: string;
+  /** The origin that a preflight's answer must allow here; null where none is looked for. */
+  readonly preflightOrigin: string | null;
   /** Whether answers must pass the CORS check here. */
   readonly corsTainted: boolean;
   /** Indices into the exchange's messages; null where none was seen. */
@@ -32,11 +36,38 @@ export function hopsOf(exchange: Exchange): readonly Hop[] {
       url,
       method: messages[request]?.method ?? requestedMethod(messages[preflight]) ?? 'GET',
       origin: originAtHop(origin, urls),
+      preflightOrigin: preflightOriginAt(exchange, urls),
       corsTainted: isCorsTainted(origin, urls),
       preflight: preflight < 0 ? null : preflight,
       request: request < 0 ? null : request,
     };
   });
+}
+
+/**
+ * The origin that a preflight says at the last of these URLs, and that its answer must allow; null where no answer
+ * need allow any. Firefox's preflights always speak for the page itself: redirects do not turn their origin into
+ * `null`, and the page's own server need not allow it.
+ */
+export function preflightOriginAt({ browser, origin }: Exchange, urls: readonly string[]): string | null {
+  if (browser !== 'firefox') return originAtHop(origin, urls);
+  return isSameOrigin(urls.at(-1) ?? '', origin) ? null : origin;
+}
+
+/** What a preflight asked its server, if the credentials mode is this one. */
+export function askedBy(
+  preflight: Message,
+  { method, preflightOrigin }: Hop,
+  { browser }: Exchange,
+  credentialsMode: 'include' | 'omit',
+): PreflightedRequest {
+  return {
+    origin: preflightOrigin,
+    credentialsMode,
+    method: requestedMethod(preflight) ?? method,
+    unsafeHeaderNames: requestedHeaderNames(preflight),
+    browser,
+  };
 }
 
 /** The method that a preflight asked for; null where it was not observed. */

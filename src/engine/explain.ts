@@ -69,12 +69,13 @@ function failedStep(subject: Subject, failure: Failure, spoiled: readonly Header
   const hop = subject.hops.find(
     ({ preflight, request }) => preflight === failure.message || request === failure.message,
   );
+  const atPreflight = message.kind === 'preflight';
   return {
     ...subject,
     message,
     spoiled,
     messageIndex: failure.message,
-    origin: hop?.origin ?? subject.exchange.origin,
+    origin: (atPreflight ? hop?.preflightOrigin : hop?.origin) ?? subject.exchange.origin,
     answer: subject.answers.find(({ kind, url }) => kind === message.kind && url === message.url) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { hasLeft, hopsOf, isRevalidation, requestedHeaderNames, requestedMethod } from './conversation.ts';
+import { askedBy, hasLeft, hopsOf, isRevalidation } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import { corsCheck } from './fetch/cors-check.ts';
 import { type PreflightStep, preflightCheck } from './fetch/preflight-check.ts';
@@ -28,8 +28,7 @@ export function failures(exchange: Exchange, credentialsMode: 'include' | 'omit'
     const request = { origin: hop.origin, credentialsMode };
     const preflight = hop.preflight === null ? undefined : exchange.messages[hop.preflight];
     if (preflight && hop.preflight !== null) {
-      const method = requestedMethod(preflight) ?? hop.method;
-      const asked = { ...request, method, unsafeHeaderNames: requestedHeaderNames(preflight) };
+      const asked = askedBy(preflight, hop, exchange, credentialsMode);
       for (const step of preflightCheck(asked, preflight)) failed.push({ step, message: hop.preflight });
     }
     const message = hop.request === null ? undefined : exchange.messages[hop.request];

@@ -28,6 +28,7 @@ export function entryPassed(preflight: HarEntry): boolean | null {
 function passes({ url, requestHeaders, status, responseHeaders }: Answered): boolean | null {
   const asked = {
     origin: headerValue(requestHeaders, 'origin') ?? '',
+    browser: 'unknown' as const,
     method: headerValue(requestHeaders, 'access-control-request-method') ?? '',
     unsafeHeaderNames: askedHeaders(requestHeaders),
   };

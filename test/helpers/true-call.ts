@@ -96,7 +96,13 @@ export function playCall(call: TrueCall, n: number, browser: Browser): Played {
       ];
       const { status, headers: responseHeaders } = hop.preflight;
       const failed = preflightCheck(
-        { origin, credentialsMode: call.credentials, method: call.method, unsafeHeaderNames: unsafe },
+        {
+          browser,
+          origin,
+          credentialsMode: call.credentials,
+          method: call.method,
+          unsafeHeaderNames: unsafe,
+        },
         { url: hop.url, status, responseHeaders },
       );
       const entry = {

@@ -47,6 +47,7 @@ function passes(preflight: Message, method: string): boolean | null {
     (credentialsMode) =>
       preflightCheck(
         {
+          browser: 'unknown',
           origin: header(preflight, 'origin'),
           credentialsMode,
           method,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeaderList } from '../../../src/engine/exchange.ts';
+import type { BrowserName, HeaderList } from '../../../src/engine/exchange.ts';
 import { preflightCheck } from '../../../src/engine/fetch/preflight-check.ts';
 import { pageOrigin, preflightMessage } from '../../helpers/exchange.ts';
 
@@ -8,6 +8,7 @@ const asked = {
   credentialsMode: 'omit' as const,
   method: 'PUT',
   unsafeHeaderNames: ['content-type', 'x-shop'],
+  browser: 'chromium' as BrowserName,
 };
 const allowed: HeaderList = [
   ['access-control-allow-origin', pageOrigin],
@@ -75,6 +76,27 @@ describe('preflightCheck', () => {
   it('takes a 3xx with a Location for a redirect, and without one for a status', () => {
     expect(check([...allowed, ['location', '/elsewhere']], 301)).toEqual(['preflight-redirected']);
     expect(check(allowed, 301)).toEqual(['preflight-status-not-ok']);
+  });
+});
+
+describe('the order of Firefox', () => {
+  it('is the standard’s: the CORS check before a redirect, the methods before the list of headers', () => {
+    const answer: HeaderList = [
+      ['location', '/elsewhere'],
+      ['access-control-allow-headers', 'a;b'],
+    ];
+    expect(check(answer, 301, { browser: 'firefox' })).toEqual([
+      'allow-origin-missing',
+      'preflight-redirected',
+      'method-not-allowed',
+      'allow-headers-unparsable',
+    ]);
+    expect(check(answer, 301)).toEqual([
+      'preflight-redirected',
+      'allow-origin-missing',
+      'allow-headers-unparsable',
+      'method-not-allowed',
+    ]);
   });
 });
 
