@@ -1,6 +1,7 @@
 import { hopsOf } from './conversation.ts';
 import type { CredentialsKnownBy, CredentialsMode } from './diagnosis.ts';
 import type { Exchange, Message } from './exchange.ts';
+import { shareLastLabels } from './explanations/cross-site.ts';
 import { failures, wentOnBehind } from './failures.ts';
 import { getHeader } from './fetch/header-list.ts';
 import { redirectsNowhere } from './fetch/redirect.ts';
@@ -43,10 +44,7 @@ function shownByRequest(exchange: Exchange): { mode: Known; knownBy: Credentials
   if (foreign.some((message) => getHeader(message.requestHeaders, 'sec-fetch-storage-access') !== null)) {
     return { mode: 'include', knownBy: 'storage-access-header' };
   }
-  const bare = foreign.some(
-    (message) =>
-      message.kind === 'request' && getHeader(message.requestHeaders, 'sec-fetch-site') === 'cross-site',
-  );
+  const bare = foreign.some((message) => message.kind === 'request' && wouldTell(exchange, message));
   // Its absence says as much. Where the outcome then has no explanation, something unseen decided.
   if (bare) return { mode: 'omit', knownBy: 'storage-access-header' };
   // A font of a style has none, but one that is preloaded may.
@@ -60,6 +58,17 @@ function shownByRequest(exchange: Exchange): { mode: Known; knownBy: Credentials
 function askedByPage({ call }: Exchange): Known | null {
   if (call === null || call.credentials === null) return null;
   return call.credentials === 'include' ? 'include' : 'omit';
+}
+
+/** Whether the browser would have said something of storage access here if credentials were included. */
+function wouldTell(
+  { browser, origin, withoutDocument }: Exchange,
+  { hop, url, requestHeaders }: Message,
+): boolean {
+  if (withoutDocument || getHeader(requestHeaders, 'sec-fetch-site') !== 'cross-site') return false;
+  // Firefox decides it once, for the first URL, and there not where only the scheme makes it another site.
+  if (browser === 'firefox' && hop > 0) return false;
+  return origin.split(':')[0] === url.split(':')[0] || !shareLastLabels(origin, url);
 }
 
 function foreignMessages(exchange: Exchange): readonly Message[] {

@@ -103,6 +103,11 @@ export interface Exchange {
   readonly responseStarted: boolean;
   /** Null where no probe was in the page. */
   readonly call: PageCall | null;
+  /**
+   * True where Firefox ties the request to no document: a worker's, or one with `keepalive`. It then says nothing
+   * of storage access, whatever the credentials mode.
+   */
+  readonly withoutDocument: boolean;
   /** In the order of the hops; a preflight stands before the request it was made for. Never empty. */
   readonly messages: readonly Message[];
 }

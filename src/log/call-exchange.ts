@@ -47,6 +47,7 @@ export function exchangeOfCall(seen: SeenCall, id: string, around: Surroundings)
     outcome: 'blocked',
     responseStarted: false,
     call: pageCall(seen),
+    withoutDocument: false,
     messages: [
       {
         kind: 'request',

@@ -37,17 +37,11 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
   const requestHeaders = request.originalRequestHeaders ?? request.requestHeaders;
   const caller = callerOf(draft, { ...request, requestHeaders }, around);
   if (caller === null) return null;
-  // What the browser itself redirects never left, and has no headers.
-  const sent = messages.find(({ kind, requestHeaders }) => kind === 'request' && requestHeaders.length > 0);
-  const sentMode = mode({
-    method: request.method,
-    requestHeaders: sent?.originalRequestHeaders ?? sent?.requestHeaders ?? [],
-    crossOrigin: originOf(request.url) !== caller.origin,
-    hasPreflight: messages.some((message) => message.kind === 'preflight'),
-    resourceType: type,
-  });
+  const sentMode = modeOf(messages, caller.origin, type);
   const requestMode = sentMode === 'unknown' ? modeOfCall(call) : sentMode;
   const startedAt = Math.min(...messages.map((message) => message.startedAt));
+  const withoutDocument =
+    around.browser === 'firefox' && draft.wire !== null && draft.wire.first.documentId === null;
   const result = outcome({
     refused: call !== null && wasRefused(call, messages.at(-1)?.status != null),
     browser: around.browser,
@@ -56,6 +50,7 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     responseStarted: draft.wire?.responseStarted ?? false,
     cutOff: draft.wire?.cutOff ?? false,
     noCors: requestMode === 'no-cors',
+    withoutDocument,
     stoppedAtRedirect: draft.wire?.hops.at(-1)?.redirectUrl != null,
     tookRedirect: hops.length < draft.hops.length,
     preflightError: preflightError(hops.at(-1)?.preflight?.request ?? null),
@@ -79,6 +74,7 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     outcome: result,
     responseStarted: draft.wire?.responseStarted ?? false,
     call: call && pageCall(call),
+    withoutDocument,
     // A redirect that the page took as its answer ends in an abort, which nobody made.
     messages:
       result === 'delivered' ? messages.map((message) => ({ ...message, networkError: null })) : messages,
@@ -89,6 +85,23 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
 function modeOfCall(seen: SeenCall | null): Mode {
   const said = seen?.call?.mode;
   return said === 'cors' || said === 'no-cors' ? said : 'unknown';
+}
+
+/** What the first of its requests gives away that gives away anything: within the own origin all modes look alike. */
+function modeOf(messages: readonly Message[], origin: string, resourceType: ResourceType): Mode {
+  const hasPreflight = messages.some(({ kind }) => kind === 'preflight');
+  const modes = messages
+    .filter(({ kind }) => kind === 'request')
+    .map(({ method, url, requestHeaders, originalRequestHeaders }) =>
+      mode({
+        method,
+        requestHeaders: originalRequestHeaders ?? requestHeaders,
+        crossOrigin: originOf(url) !== origin,
+        hasPreflight,
+        resourceType,
+      }),
+    );
+  return modes.find((known) => known !== 'unknown') ?? 'unknown';
 }
 
 function messagesOf(hop: DraftHop, at: number, { wire }: Draft, isLast: boolean): Message[] {

@@ -11,6 +11,8 @@ export interface Ending {
   /** Watching was interrupted while it was under way. */
   readonly cutOff: boolean;
   readonly noCors: boolean;
+  /** Firefox ties the request to no document. */
+  readonly withoutDocument: boolean;
   /** The last request was the target of a redirect that was never sent. */
   readonly stoppedAtRedirect: boolean;
   /** The HAR tells of the target too, and that it was never asked. */
@@ -75,9 +77,15 @@ function chromiumOutcome(ending: Ending): Outcome {
   return responseStarted ? 'failed' : 'blocked';
 }
 
-function firefoxOutcome({ error, noCors, stoppedAtRedirect, preflightError }: Ending): Outcome {
-  // A simple request whose answer fails the CORS check ends as completed.
-  if (error === null) return noCors ? 'delivered' : 'unknown';
+function firefoxOutcome({
+  error,
+  noCors,
+  withoutDocument,
+  stoppedAtRedirect,
+  preflightError,
+}: Ending): Outcome {
+  // A document's request whose answer fails the CORS check ends as completed: the check is made in its process.
+  if (error === null) return noCors || withoutDocument ? 'delivered' : 'unknown';
   // The network failed under the preflight, and the request ends as if a check had failed.
   if (preflightError !== null && !isBlock(preflightError)) return 'failed';
   if (isBlock(error)) return 'blocked';
@@ -86,8 +94,11 @@ function firefoxOutcome({ error, noCors, stoppedAtRedirect, preflightError }: En
 }
 
 function harOutcome(ending: Ending, har: NonNullable<Ending['har']>): Outcome {
-  // Firefox's HAR names no error, and lists a blocked answer like a delivered one.
-  if (ending.browser === 'firefox') return har.answered && ending.noCors ? 'delivered' : 'unknown';
+  // Firefox's HAR names no error, and lists a blocked answer like a delivered one, but a refused target apart.
+  if (ending.browser === 'firefox') {
+    if (ending.tookRedirect) return 'blocked';
+    return har.answered && ending.noCors ? 'delivered' : 'unknown';
+  }
   if (har.error === null) {
     // An entry stands for each hop: the next one is still to come.
     if (har.redirects && ending.tookRedirect) return 'delivered';

@@ -112,6 +112,7 @@ export const arbitraryExchange: fc.Arbitrary<Exchange> = fc.record({
   outcome: fc.constantFrom(...outcomes),
   responseStarted: fc.boolean(),
   call: fc.option(call),
+  withoutDocument: fc.boolean(),
   messages: fc.array(fc.oneof(message, meddledMessage), { minLength: 1, maxLength: 4 }),
 });
 
@@ -190,6 +191,7 @@ export const stoppedExchange: fc.Arbitrary<Exchange> = fc
       outcome: 'blocked',
       responseStarted: false,
       call: null,
+      withoutDocument: false,
       messages,
     };
   });

@@ -75,6 +75,7 @@ export function exchange({ answer, ...difference }: ExchangeDifference = {}): Ex
     outcome: 'delivered',
     responseStarted: true,
     call: null,
+    withoutDocument: false,
     messages: [requestMessage(answer ? { responseHeaders: answer } : {})],
     ...difference,
   };

@@ -27,6 +27,22 @@ describe('mode', () => {
     ],
     ['an image without an origin', { resourceType: 'image' }, 'no-cors'],
     ['an image whose headers were not seen', { resourceType: 'image', requestHeaders: [] }, 'unknown'],
+    [
+      'a read that left without an origin',
+      { requestHeaders: [['accept-encoding', 'gzip']] as const },
+      'no-cors',
+    ],
+    ['a script of the own origin', { resourceType: 'script', crossOrigin: false }, 'unknown'],
+    ['a beacon', { method: 'POST', resourceType: 'ping' }, 'no-cors'],
+    [
+      'a beacon of JSON',
+      {
+        method: 'POST',
+        resourceType: 'ping',
+        requestHeaders: [['content-type', 'application/json']] as const,
+      },
+      'cors',
+    ],
     ['nothing known', {}, 'unknown'],
   ] as const)('%s', (_, given, expected) => {
     expect(mode({ ...request, ...given })).toBe(expected);

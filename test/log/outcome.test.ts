@@ -9,6 +9,7 @@ function ending(given: Partial<Ending> = {}): Ending {
     responseStarted: false,
     cutOff: false,
     noCors: false,
+    withoutDocument: false,
     stoppedAtRedirect: false,
     tookRedirect: false,
     refused: false,
@@ -53,6 +54,7 @@ describe('outcome', () => {
     ['HAR: an unnamed end', har('', { answered: false }), 'unknown'],
     ['Firefox: completed', firefox(null), 'unknown'],
     ['Firefox: completed in mode no-cors', firefox(null, { noCors: true }), 'delivered'],
+    ['Firefox: completed for no document', firefox(null, { withoutDocument: true }), 'delivered'],
     ['Firefox: a failed preflight', firefox('NS_ERROR_DOM_BAD_URI'), 'blocked'],
     [
       'Firefox: a preflight that the network failed',
@@ -68,6 +70,7 @@ describe('outcome', () => {
     ],
     ['Firefox: the same without a redirect', firefox('NS_ERROR_UNEXPECTED'), 'failed'],
     ['Firefox: HAR alone', { browser: 'firefox', ...har(null) }, 'unknown'],
+    ['Firefox: HAR, a refused target', { browser: 'firefox', ...har(null), tookRedirect: true }, 'blocked'],
   ])('%s', (_, given, expected) => {
     expect(outcome(ending(given))).toBe(expected);
   });

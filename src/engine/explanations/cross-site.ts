@@ -9,8 +9,13 @@ import { getHeader } from '../fetch/header-list.ts';
 export function isCrossSite(message: Message, origin: string): boolean {
   const said = getHeader(message.requestHeaders, 'sec-fetch-site');
   if (said !== null) return said === 'cross-site';
-  if (!URL.canParse(origin) || !URL.canParse(message.url)) return false;
-  return lastLabels(new URL(origin).hostname) !== lastLabels(new URL(message.url).hostname);
+  return URL.canParse(origin) && URL.canParse(message.url) && !shareLastLabels(origin, message.url);
+}
+
+/** Whether two URLs may be of one site, whatever their schemes; true where one of the texts is no URL. */
+export function shareLastLabels(one: string, other: string): boolean {
+  if (!URL.canParse(one) || !URL.canParse(other)) return true;
+  return lastLabels(new URL(one).hostname) === lastLabels(new URL(other).hostname);
 }
 
 function lastLabels(hostname: string): string {
