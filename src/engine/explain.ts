@@ -1,8 +1,8 @@
 import { type Cause, type Explanation, explainsStep, type FailedStep, type Subject } from './cause.ts';
 import { chromiumCode } from './codes/chromium.ts';
-import { firefoxCode } from './codes/firefox.ts';
+import { firefoxCode, firefoxCodeOfLines } from './codes/firefox.ts';
 import { requestedHeaderNames } from './conversation.ts';
-import type { Evidence, Finding, Role, Verdict } from './diagnosis.ts';
+import type { Alternative, Evidence, Finding, Role, Verdict } from './diagnosis.ts';
 import type { Message } from './exchange.ts';
 import type { Failure, Step } from './failures.ts';
 import type { HeaderChange } from './rewriting.ts';
@@ -30,10 +30,19 @@ export function explainFailure(
       message: explanation.message ?? failure.message,
       chromium: chromiumCode(subject.exchange, failure),
       firefox: firefoxCode(subject.exchange, failure),
+      alternatives: [...(explanation.alternatives ?? []), ...otherName(cause, subject, failure)],
       evidence: [...evidenceOf(failure.step, step.message, failure.message), ...(explanation.evidence ?? [])],
     };
   }
   throw new RangeError(`No cause explains the step ${failure.step}.`);
+}
+
+/** Where the same check may stand in Firefox's console under another name. */
+function otherName({ id }: Cause, { exchange }: Subject, failure: Failure): readonly Alternative[] {
+  const firefox = firefoxCodeOfLines(exchange, failure);
+  if (firefox === null) return [];
+  const when = 'the values come on lines of their own';
+  return [{ cause: id, chromium: chromiumCode(exchange, failure), firefox, when }];
 }
 
 /** The finding for an end that no failed step explains, at worst a general one. */

@@ -7,6 +7,8 @@ import { Prose } from './Prose.tsx';
 export function doubts(exchange: ReportExchange): readonly string[] {
   const blocking = exchange.findings.find(({ role }) => role === 'blocking');
   const said = (blocking?.alternatives ?? []).map((alternative: Finding['alternatives'][number]) => {
+    if (alternative.cause === blocking?.cause)
+      return `If ${alternative.when}, Firefox’s console says \`${alternative.firefox}\` of it.`;
     const code = alternative.chromium ?? alternative.firefox;
     return `If ${alternative.when}, the browser stopped at \`${alternative.cause}\`${code === null ? '' : ` (\`${code}\`)`} instead.`;
   });

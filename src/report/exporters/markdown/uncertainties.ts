@@ -8,8 +8,14 @@ export function uncertainties(exchange: ReportExchange): string {
   if (main && main.certainty !== 'certain') {
     notes.push(`The explanation is ${main.certainty}, not certain.`);
   }
-  for (const { cause, when } of exchange.findings.flatMap((finding) => finding.alternatives)) {
-    notes.push(`If ${sentence(when)}, the browser stopped at ${code(cause)} instead.`);
+  for (const { cause, alternatives } of exchange.findings) {
+    for (const other of alternatives) {
+      const said =
+        other.cause === cause
+          ? `Firefox’s console says ${code(other.firefox ?? '')} of it`
+          : `the browser stopped at ${code(other.cause)} instead`;
+      notes.push(`If ${sentence(other.when)}, ${said}.`);
+    }
   }
   if (exchange.credentials === 'unknown') {
     notes.push(
