@@ -6,8 +6,7 @@ import type { Draft, DraftHop, Observed } from './draft.ts';
 import { headerValue } from './header-pairs.ts';
 import { messageOf } from './message-of.ts';
 import { isMixedContent } from './mixed-content.ts';
-import { mode } from './mode.ts';
-import { originOf } from './origin-of.ts';
+import { modeOf } from './mode.ts';
 import { outcome } from './outcome.ts';
 import { wireResourceType } from './resource-type.ts';
 import { isSecureContext } from './secure-context.ts';
@@ -85,23 +84,6 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
 function modeOfCall(seen: SeenCall | null): Mode {
   const said = seen?.call?.mode;
   return said === 'cors' || said === 'no-cors' ? said : 'unknown';
-}
-
-/** What the first of its requests gives away that gives away anything: within the own origin all modes look alike. */
-function modeOf(messages: readonly Message[], origin: string, resourceType: ResourceType): Mode {
-  const hasPreflight = messages.some(({ kind }) => kind === 'preflight');
-  const modes = messages
-    .filter(({ kind }) => kind === 'request')
-    .map(({ method, url, requestHeaders, originalRequestHeaders }) =>
-      mode({
-        method,
-        requestHeaders: originalRequestHeaders ?? requestHeaders,
-        crossOrigin: originOf(url) !== origin,
-        hasPreflight,
-        resourceType,
-      }),
-    );
-  return modes.find((known) => known !== 'unknown') ?? 'unknown';
 }
 
 function messagesOf(hop: DraftHop, at: number, { wire }: Draft, isLast: boolean): Message[] {

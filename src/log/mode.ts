@@ -1,6 +1,7 @@
-import type { HeaderList, Mode } from '../engine/exchange.ts';
+import type { HeaderList, Message, Mode, ResourceType } from '../engine/exchange.ts';
 import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
 import { headerValue } from './header-pairs.ts';
+import { originOf } from './origin-of.ts';
 
 interface Hints {
   readonly method: string;
@@ -30,4 +31,21 @@ export function mode({ method, requestHeaders, crossOrigin, hasPreflight, resour
   const left = headerValue(requestHeaders, 'accept-encoding') !== null;
   if (left || subresources.has(resourceType)) return 'no-cors';
   return 'unknown';
+}
+
+/** The mode of an exchange: what the first of its requests gives away, for within the own origin all modes look alike. */
+export function modeOf(messages: readonly Message[], origin: string, resourceType: ResourceType): Mode {
+  const hasPreflight = messages.some(({ kind }) => kind === 'preflight');
+  const modes = messages
+    .filter(({ kind }) => kind === 'request')
+    .map(({ method, url, requestHeaders, originalRequestHeaders }) =>
+      mode({
+        method,
+        requestHeaders: originalRequestHeaders ?? requestHeaders,
+        crossOrigin: originOf(url) !== origin,
+        hasPreflight,
+        resourceType,
+      }),
+    );
+  return modes.find((known) => known !== 'unknown') ?? 'unknown';
 }
