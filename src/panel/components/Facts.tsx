@@ -30,7 +30,7 @@ export function Facts({ exchange }: { exchange: ReportExchange }) {
     ['Credentials', `${credentials} (${knownBy[credentialsKnownBy]})`],
     ['Frame', [frame.kind.replace('-', ' '), frame.url].filter(Boolean).join(' ')],
     ['Outcome', exchange.outcome],
-    ...(error === '' ? [] : [['The page was told', error] as const]),
+    ...(error === '' ? [] : [['Error', error] as const]),
     ['Started', new Date(startedAt).toLocaleTimeString('en', { hour12: false })],
     ['Took', formatDuration(durationMs) || 'not known'],
   ];
