@@ -68,7 +68,7 @@ export function pairPreflights(
     return holder !== undefined && serve(holder, suits, tried);
   }
 
-  for (const suits of [agrees, fits]) {
+  for (const suits of [and(isDecided, agrees), and(isDecided, fits), agrees, fits]) {
     for (const hop of waiting) {
       // An undecided OPTIONS that turned out to be a preflight waits for none itself.
       if (!served.has(hop) && !pairs.has(hop.request)) serve(hop, suits, new Set());
@@ -108,6 +108,15 @@ function waits(request: WireRequest, browser: BrowserName): Waiting[] {
       passed: wentOnAt !== null ? true : end !== null && isFailedCheck(request.end?.error) ? false : null,
     };
   });
+}
+
+/** Its headers say that it is one: an OPTIONS without them may as well be a request of the page. */
+function isDecided({ request }: Preflight): boolean {
+  return request.kind === 'preflight';
+}
+
+function and(holds: (preflight: Preflight) => boolean, suits: typeof fits): typeof fits {
+  return (preflight, hop) => holds(preflight) && suits(preflight, hop);
 }
 
 /** Nothing seen speaks against the two. */

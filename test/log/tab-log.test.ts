@@ -215,6 +215,19 @@ it('finds the preflight of a request that was told to have ended first', () => {
   expect(found?.messages.map(({ kind }) => kind)).toEqual(['preflight', 'request']);
 });
 
+it('reads the mode where the request has left its caller’s origin', () => {
+  const video = { type: 'media', initiator: 'http://app.example', url: 'http://app.example/film' };
+  const [found] = logOf([
+    wireEvent('before-request', video),
+    wireEvent('send-headers', { ...video, requestHeaders: [['accept', '*/*']] }),
+    wireEvent('before-redirect', { ...video, status: 302, redirectUrl: 'http://cdn.example/film' }),
+    ...wireGet({ type: 'media', initiator: 'http://app.example', url: 'http://cdn.example/film' }).map(
+      (event) => ({ ...event, requestHeaders: [['origin', 'http://app.example']] as const }),
+    ),
+  ]).exchanges();
+  expect(found?.mode).toBe('cors');
+});
+
 describe('the caller’s context', () => {
   const secure = (page: string | null, initiator: string) => {
     const log = createTabLog('chromium');
