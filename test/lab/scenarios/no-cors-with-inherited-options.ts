@@ -4,6 +4,7 @@ export const scenario = defineScenario({
   id: 'no-cors-with-inherited-options',
   title: 'Options that exclude each other, one of them inherited',
   row: 'Only looks like CORS',
+  ugly: true,
   page: 'https://shop.test',
   serve: { 'https://api.test/orders': { '*': { headers: { 'Access-Control-Allow-Origin': '*' } } } },
   call: `class Quiet { mode = 'no-cors'; }

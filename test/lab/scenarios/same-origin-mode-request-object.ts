@@ -4,6 +4,7 @@ export const scenario = defineScenario({
   id: 'same-origin-mode-request-object',
   title: 'The mode stands in a Request object, far from the call',
   row: 'Only looks like CORS',
+  ugly: true,
   page: 'https://shop.test',
   serve: { 'https://api.test/orders': { '*': { headers: { 'Access-Control-Allow-Origin': '*' } } } },
   call: `const request = new Request('https://api.test/orders', { mode: 'same-origin', method: 'POST', body: '{}' });

@@ -4,6 +4,7 @@ export const scenario = defineScenario({
   id: 'scheme-blob-of-another-origin',
   title: 'A blob URL that another origin made',
   row: 'Only looks like CORS',
+  ugly: true,
   page: 'https://shop.test',
   serve: { 'https://api.test/orders': { '*': { headers: { 'Access-Control-Allow-Origin': '*' } } } },
   call: `return fetch('blob:https://api.test:HTTPS/1f0e2d3c')`,
