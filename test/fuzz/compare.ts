@@ -54,7 +54,7 @@ function compareLook(fuzzCase: FuzzCase, { verdict, exchange }: Look): Disagreem
   if (unusable) return null;
   const delivered = exchange.verdict === 'delivered' || exchange.verdict === 'delivered-with-notice';
   // The page forgets an opaque answer unread, and with it goes the rest of the request.
-  const forgotten = isOpaqueFetch(fuzzCase) && endedBy(fuzzCase, verdict).length === 0;
+  const forgotten = isOpaqueFetch(fuzzCase) && verdict.networkError === 'net::ERR_ABORTED' && delivered;
   if (verdict.state !== 'failed' || forgotten)
     return delivered && stopping.length === 0 ? null : differ('not-delivered', said);
   // A player that cannot play lets go of the answer while it comes in or after, and nobody reads a beacon's.
@@ -112,6 +112,8 @@ function endedBy(fuzzCase: FuzzCase, verdict: BrowserVerdict): readonly string[]
       return ['redirect-location-invalid'];
     case 'net::ERR_ABORTED':
       if (insecure) return ['mixed-content'];
+      // The page let go of its beacon, which went on to this end.
+      if (call.kind === 'beacon') return ['redirect-location-invalid'];
       return isUnusable(fuzzCase, verdict) || call.kind === 'video' ? ['answer-not-usable'] : [];
     default:
       // What an element shows is asked for over https instead, which nobody serves at that port.

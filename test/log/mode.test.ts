@@ -26,6 +26,7 @@ describe('mode', () => {
       'unknown',
     ],
     ['an image without an origin', { resourceType: 'image' }, 'no-cors'],
+    ['an image of the caller’s own origin', { resourceType: 'image', crossOrigin: false }, 'unknown'],
     ['an image whose headers were not seen', { resourceType: 'image', requestHeaders: [] }, 'unknown'],
     [
       'a read that left without an origin',
