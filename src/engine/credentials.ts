@@ -47,9 +47,6 @@ function shownByRequest(exchange: Exchange): { mode: Known; knownBy: Credentials
   const bare = foreign.some((message) => message.kind === 'request' && wouldTell(exchange, message));
   // Its absence says as much. Where the outcome then has no explanation, something unseen decided.
   if (bare) return { mode: 'omit', knownBy: 'storage-access-header' };
-  // A font of a style has none, but one that is preloaded may.
-  if (exchange.resourceType === 'font' && fitsOutcome(exchange, 'omit'))
-    return { mode: 'omit', knownBy: 'destination' };
   if (exchange.resourceType === 'ping') return { mode: 'include', knownBy: 'destination' };
   return null;
 }

@@ -104,6 +104,13 @@ describe('the credentials mode', () => {
     expect(diagnose(passed)).toMatchObject({ credentials: 'omit', credentialsKnownBy: 'outcome' });
   });
 
+  it('of a font is not known by that alone: one that is preloaded may include them', () => {
+    const font = exchange({ outcome: 'blocked', resourceType: 'font', responseStarted: false, answer: [] });
+    const { credentials, answers } = diagnose(font);
+    expect(credentials).toBe('unknown');
+    expect(answers[0]?.set).toContainEqual(['access-control-allow-credentials', 'true']);
+  });
+
   it('that a failed preflight hides leaves an alternative, and answers for both', () => {
     const hidden = stopped(
       preflight({ responseHeaders: allow('*', ['access-control-allow-methods', 'PUT']) }),
