@@ -42,7 +42,7 @@ export function judge(exchange: Exchange, [likelier, other]: Modes): Judgement {
 /** The browser did not tell the outcome: the algorithm decides, as far as there is an answer to decide about. */
 function judgeUntold(exchange: Exchange, [likelier, other]: Modes): Judgement {
   // Chromium aborts a redirect that the page asked to see itself, and tells it from few others.
-  if (endedAtRedirect(exchange)) return { kind: leadsOutOfHttps(exchange) ? 'ended' : 'passed' };
+  if (endedAtRedirect(exchange)) return { kind: mayBeWanted(exchange) ? 'passed' : 'ended' };
   const failed = untold(exchange, likelier);
   const otherwise = other ? untold(exchange, other) : failed;
   const surely = failed.length > 0 && otherwise.length > 0 && exchange.mode !== 'unknown';
@@ -66,6 +66,11 @@ function refusesTargetFirst(exchange: Exchange): boolean {
   const { browser, resourceType } = exchange;
   const upgraded = resourceType === 'image' || resourceType === 'media';
   return browser === 'firefox' && !upgraded && leadsOutOfHttps(exchange);
+}
+
+/** Only a fetch can ask to see the redirect itself; a secure one is not followed into what is insecure. */
+function mayBeWanted(exchange: Exchange): boolean {
+  return ['fetch', 'fetch-or-xhr', 'other'].includes(exchange.resourceType) && !leadsOutOfHttps(exchange);
 }
 
 function leadsOutOfHttps({ messages, origin }: Exchange): boolean {

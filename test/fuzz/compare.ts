@@ -112,6 +112,8 @@ function endedBy(fuzzCase: FuzzCase, verdict: BrowserVerdict): readonly string[]
       return ['redirect-location-invalid'];
     case 'net::ERR_ABORTED':
       if (insecure) return ['mixed-content'];
+      if (call.mode === 'no-cors' && fuzzCase.hops[verdict.redirects.length + 1]?.userInfo)
+        return ['redirect-not-followed'];
       // The page let go of its beacon, which went on to this end.
       if (call.kind === 'beacon') return ['redirect-location-invalid'];
       return isUnusable(fuzzCase, verdict) || call.kind === 'video' ? ['answer-not-usable'] : [];

@@ -49,6 +49,18 @@ testCause('redirect-not-followed', {
       ended({ networkError: 'net::ERR_ABORTED' }),
       /redirected to `https:\/\/files\.example\/orders` with `307`[\s\S]*`redirect: "error"`[\s\S]*adds `https:\/\/files\.example` to `connect-src`/,
     ],
+    'a script whose redirect names a user, in Chromium': [
+      {
+        ...ended({
+          networkError: 'net::ERR_ABORTED',
+          responseHeaders: [['location', 'https://user:secret@files.example/app.js']],
+        }),
+        outcome: 'unknown',
+        mode: 'no-cors',
+        resourceType: 'script',
+      },
+      /names a user or a password[\s\S]*without a user name and a password/,
+    ],
     'a redirect at which it ended in a plain failure': [
       ended({ status: 302, networkError: 'net::ERR_FAILED' }),
       /redirected to `https:\/\/files\.example\/orders` with `302`, the redirect passes every check/,
