@@ -119,8 +119,12 @@ function endedBy(fuzzCase: FuzzCase, verdict: BrowserVerdict): readonly string[]
       return isUnusable(fuzzCase, verdict) || call.kind === 'video' ? ['answer-not-usable'] : [];
     default:
       // What an element shows is asked for over https instead, which nobody serves at that port.
-      return insecure && (call.kind === 'image' || call.kind === 'video') ? ['connection-broken'] : [];
+      return insecure && isShown(fuzzCase) ? ['connection-broken'] : [];
   }
+}
+
+function isShown({ call }: FuzzCase): boolean {
+  return call.kind === 'image' || call.kind === 'video' || (call.kind === 'preload' && call.as === 'image');
 }
 
 /** Whether the caller has no use for what came. The browser says so only while the answer is still coming in. */
