@@ -55,10 +55,13 @@ describe('Chromium’s codes', () => {
   const withCode = (code: string) =>
     scenarios.filter(({ expect: exchanges }) => exchanges.some(({ chromium }) => chromium === code));
 
-  it.each([...reachableCodes, ...codesBeforeTheNetwork])('%s has three scenarios, one of them ugly', (code) => {
-    expect(withCode(code).length).toBeGreaterThanOrEqual(3);
-    expect(withCode(code).filter(({ ugly }) => ugly)).not.toEqual([]);
-  });
+  it.each([...reachableCodes, ...codesBeforeTheNetwork])(
+    '%s has three scenarios, one of them ugly',
+    (code) => {
+      expect(withCode(code).length).toBeGreaterThanOrEqual(3);
+      expect(withCode(code).filter(({ ugly }) => ugly)).not.toEqual([]);
+    },
+  );
 
   it('are all of the table', () => {
     const known: readonly string[] = [...reachableCodes, ...codesBeforeTheNetwork];
