@@ -1,4 +1,5 @@
 import type { Message } from '../engine/exchange.ts';
+import { wasNeverSent } from '../report/never-sent.ts';
 import type { ReportExchange } from '../report/report.ts';
 import { urlParts } from './format.ts';
 
@@ -60,7 +61,8 @@ export function conversation(exchange: ReportExchange): Conversation {
         add('out', askLabel(message), 'passed');
         add('back', answerLabel(message), 'broken');
       } else {
-        add('out', `${askLabel(message)}: ${answerLabel(message)}`, 'broken');
+        const end = wasNeverSent(exchange) ? 'never sent' : answerLabel(message);
+        add('out', `${askLabel(message)}: ${end}`, 'broken');
       }
     } else {
       add('out', askLabel(message), 'passed');

@@ -64,6 +64,24 @@ describe('the conversation', () => {
     expect(states(conversation(pending).arrows)).toEqual(['out 0 passed', 'back 0 pending']);
   });
 
+  it('says of a request that only the page told of that it was never sent', () => {
+    const unsent = { status: null, responseHeaders: null, requestHeaders: [], durationMs: null };
+    const call = {
+      api: 'fetch',
+      mode: 'same-origin',
+      credentials: 'omit',
+      redirect: 'follow',
+      rejection: null,
+      violatedDirective: null,
+    } as const;
+    const said = { verdict: 'look-alike', findings: [finding()] } as const;
+    const labels = (seen: Partial<Exchange>) =>
+      conversation(reportExchangeOf({ outcome: 'blocked', ...seen }, said)).arrows.map(({ label }) => label);
+    expect(labels({ call, messages: [requestMessage(unsent)] })).toEqual(['GET /orders: never sent']);
+    const failed = requestMessage({ ...unsent, networkError: 'net::ERR_FAILED' });
+    expect(labels({ call, messages: [failed] })).toEqual(['GET /orders: net::ERR_FAILED']);
+  });
+
   it('says in words where the browser stopped', () => {
     const { lanes, arrows } = conversation(blockedPreflight);
     const sentences = arrows.map((arrow) => arrowSentence(arrow, lanes));

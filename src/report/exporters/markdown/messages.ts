@@ -2,6 +2,7 @@ import type { Answer } from '../../../engine/diagnosis.ts';
 import type { Message } from '../../../engine/exchange.ts';
 import { isAnswerFor } from '../../answer-for.ts';
 import { headerLines } from '../../header-lines.ts';
+import { wasNeverSent } from '../../never-sent.ts';
 import type { ReportExchange } from '../../report.ts';
 import { curlCommand } from '../curl.ts';
 import { headerTable } from './header-table.ts';
@@ -70,6 +71,7 @@ function ending(exchange: ReportExchange, step: Step): string {
   const message = exchange.messages[step.index ?? -1];
   if (!message) return ', which would have come next';
   const cached = message.fromCache ? ', from the browser’s cache' : '';
+  if (wasNeverSent(exchange)) return ', never sent';
   if (message.status !== null) return `, answered ${message.status}${cached}`;
   const error = message.networkError === null ? '' : ` (the browser noted ${code(message.networkError)})`;
   return message.responseHeaders === null ? `, no answer seen${error}` : error;
