@@ -38,7 +38,9 @@ export function failures(exchange: Exchange, credentialsMode: 'include' | 'omit'
         failed.push({ step, message: hop.request });
     }
     const target = locationUrl(message);
-    if (target !== null && redirectToCredentialsIsRefused(target, exchange.origin, hop.corsTainted)) {
+    const refused =
+      target !== null && redirectToCredentialsIsRefused(target, exchange.origin, hop.corsTainted);
+    if (refused && !wentOnBehind(exchange, hop.request)) {
       failed.push({ step: 'location-has-credentials', message: hop.request });
     }
   }

@@ -28,6 +28,23 @@ const stopped = (...messages: Message[]): Exchange =>
   exchange({ outcome: 'blocked', responseStarted: false, messages });
 const codes = (subject: Exchange) => diagnose(subject).findings.map(({ role, chromium }) => [role, chromium]);
 
+describe('a redirect to a URL with a password', () => {
+  const redirect = requestMessage({
+    status: 307,
+    responseHeaders: [...allow(pageOrigin), ['location', 'https://user:secret@files.example/a']],
+  });
+  const target = requestMessage({ hop: 1, url: 'https://files.example/a', requestHeaders: [], status: null });
+
+  it('stops the request', () => {
+    expect(codes(stopped(redirect))).toContainEqual(['blocking', 'RedirectContainsCredentials']);
+  });
+
+  it('is not what stopped a request that went on to it', () => {
+    const wentOn = stopped(redirect, { ...target, responseHeaders: null, networkError: 'net::ERR_FAILED' });
+    expect(diagnose(wentOn).verdict).toBe('undetermined');
+  });
+});
+
 describe('every failing step is found', () => {
   it('at a preflight that does everything wrong', () => {
     const all = stopped(preflight({ status: 404, responseHeaders: [['content-type', 'text/html']] }), unsent);

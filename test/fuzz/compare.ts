@@ -145,6 +145,7 @@ function leadsOutOfHttps({ page, hops }: FuzzCase, { redirects }: BrowserVerdict
 
 /** `webRequest` cannot tell a redirect that the page takes as its answer from one that it forbids. */
 function isRefusedRedirect({ call }: FuzzCase, { messages }: ReportExchange): boolean {
-  const status = messages.at(-1)?.status ?? 0;
+  // With `keepalive` Chromium announces the target, and lets go of it unsent.
+  const status = messages.findLast((message) => message.status !== null)?.status ?? 0;
   return call.redirect !== 'follow' && status >= 300 && status <= 399;
 }
