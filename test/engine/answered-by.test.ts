@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { answeredBy } from '../../src/engine/answered-by.ts';
+import type { HeaderList } from '../../src/engine/exchange.ts';
+import { ownAnswers } from '../../src/engine/own-answers.ts';
+import { products } from '../../src/engine/products.ts';
+import { exchange } from '../helpers/exchange.ts';
+
+/** The names on the way of an answer with these headers. */
+function path(...responseHeaders: HeaderList): readonly string[] {
+  return answeredBy(exchange({ answer: responseHeaders })).map(({ name }) => name);
+}
+
+describe('who answered', () => {
+  test('is named from the outside in, whatever the order of the headers', () => {
+    expect(path(['x-powered-by', 'Express'], ['server', 'cloudflare'], ['cf-ray', '8a']), 'a path').toEqual([
+      'Cloudflare',
+      'Express',
+    ]);
+  });
+
+  test('is nobody where no header tells', () => {
+    expect(path(['content-type', 'application/json'])).toEqual([]);
+  });
+
+  test('reads a product by its value, not by the header alone', () => {
+    expect(path(['server', 'my nginx-like server'])).toEqual([]);
+    expect(path(['server', 'Apache-Coyote/1.1'])).toEqual(['Tomcat']);
+    expect(path(['server', 'Apache/2.4.62 (Debian)'])).toEqual(['Apache HTTP Server']);
+  });
+
+  test('ends at a gateway that made the answer itself', () => {
+    const behind = ['x-powered-by', 'Express'] as const;
+    const error = ['x-amzn-errortype', 'MissingAuthenticationTokenException'] as const;
+    expect(path(['x-amz-cf-id', 'a'], ['x-amz-apigw-id', 'b'], error, behind)).toEqual([
+      'Amazon CloudFront',
+      'Amazon API Gateway',
+    ]);
+    // It renames what the integration behind it sent: that one was asked.
+    expect(path(['x-amz-apigw-id', 'b'], error, ['x-amzn-remapped-server', 'gunicorn'], behind)).toEqual([
+      'Amazon API Gateway',
+      'Express',
+    ]);
+  });
+
+  test.each([
+    ['Kong', [['x-kong-response-latency', '1']], [['x-kong-upstream-latency', '9']]],
+    ['Envoy', [['server', 'istio-envoy']], [['x-envoy-upstream-service-time', '3']]],
+  ] as const)('tells by what %s leaves out whether it asked', (name, alone, asked) => {
+    const [own] = answeredBy(exchange({ answer: [...alone] }));
+    expect(own).toMatchObject({ name, because: expect.stringContaining('it made this answer itself') });
+    const [passed] = answeredBy(exchange({ answer: [...alone, ...asked] }));
+    expect(passed).toMatchObject({ name, because: expect.not.stringContaining('itself') });
+  });
+
+  test('is at best likely, for headers can be faked', () => {
+    const found = answeredBy(exchange({ answer: [['server', 'nginx']] }));
+    expect(found).toEqual([
+      { message: 0, name: 'nginx', role: 'proxy', certainty: 'likely', because: 'server: nginx' },
+    ]);
+  });
+});
+
+describe('the table of products', () => {
+  test('knows at least 45', () => {
+    expect(new Set(products.map(({ name }) => name)).size).toBeGreaterThanOrEqual(45);
+  });
+
+  test.each([...products, ...ownAnswers])('$name: $header is a lower-case name with a source', (row) => {
+    expect(row.header).toBe(row.header.toLowerCase());
+    expect(row.source).toMatch(/^https:\/\//);
+  });
+
+  test('gives a product one role', () => {
+    const roles = new Map(products.map(({ name, role }) => [name, role]));
+    expect(products.filter(({ name, role }) => roles.get(name) !== role)).toEqual([]);
+  });
+
+  test('orders products from the outside in: no framework stands before a proxy', () => {
+    const order = ['cdn', 'waf', 'platform', 'load-balancer', 'gateway', 'proxy', 'server', 'framework'];
+    const ranks = products.map(({ role }) => order.indexOf(role));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  });
+
+  test('knows every product that is said to answer by itself', () => {
+    const names = new Set(products.map(({ name }) => name));
+    expect(ownAnswers.filter(({ name }) => !names.has(name))).toEqual([]);
+  });
+});
