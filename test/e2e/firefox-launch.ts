@@ -11,10 +11,14 @@ const host = '5a1e0c0d-0000-4000-8000-000000000001';
 export const extensionId = 'whycors@whycors.dev';
 export const panelUrl = `moz-extension://${host}/src/panel/panel.html`;
 
-/** Starts the system's Firefox with `dist-firefox/`, which has access to all hosts until it is withdrawn. */
+/**
+ * Starts the system's Firefox with `dist-firefox/`, which has access to all hosts until it is withdrawn. It finds
+ * the hosts of the lab's scenarios, and more only when they are named.
+ */
 export async function launchFirefox(
   lab: Lab,
   preferences: Readonly<Record<string, unknown>> = {},
+  moreHosts: readonly string[] = [],
 ): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -23,7 +27,7 @@ export async function launchFirefox(
     // Pages of extensions, and the browser's own, are off limits to the protocol otherwise.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': hostsOf(lab).join(','),
+      'network.dns.localDomains': [...hostsOf(lab), ...moreHosts].join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
       ...preferences,
     },

@@ -41,5 +41,9 @@ for (const scenario of scenarios) {
       cause,
     }));
     expect(found).toEqual(expected);
+    const wanted = scenario.expect.map(({ firefox }) => firefox);
+    for (const [at, code] of wanted.entries()) {
+      if (code !== undefined) expect(report.exchanges[at]?.findings[0]?.firefox).toBe(code);
+    }
   });
 }

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import type { Caller, Scenario } from '../lab/scenario.ts';
 
 /** Longer than any answer of the lab takes; what still hangs then is for the oracle to say. */
@@ -22,24 +21,23 @@ export function homeAt(page: string): Scenario {
 /** What one caller has to call. */
 export type Errand = readonly [caller: Caller, texts: readonly string[]];
 
-/** Opens the frames and workers that are needed. Runs in the page, as does `makeCalls`. */
-export async function openCallers(page: Page, callers: readonly Caller[]): Promise<void> {
-  await page.evaluate(async (names) => {
-    const home = globalThis as unknown as Home;
-    home.callers = new Map();
-    for (const name of names) home.callers.set(name, await home.openCaller(name));
-  }, callers);
+/** What both drivers' pages can do. */
+export interface HomePage {
+  goto(url: string): Promise<unknown>;
+  evaluate(script: string): Promise<unknown>;
+}
+
+/** Opens the frames and workers that are needed. */
+export async function openCallers(page: HomePage, callers: readonly Caller[]): Promise<void> {
+  await page.evaluate(`(async () => {
+    globalThis.callers = new Map();
+    for (const name of ${JSON.stringify(callers)}) callers.set(name, await openCaller(name));
+  })()`);
 }
 
 /** Makes all calls at once, and waits until they have ended. */
-export async function makeCalls(page: Page, errands: readonly Errand[]): Promise<void> {
-  await page.evaluate(async (all) => {
-    const home = globalThis as unknown as Home;
-    await Promise.all(all.map(([name, texts]) => home.callers.get(name)?.(texts)));
-  }, errands);
-}
-
-interface Home {
-  openCaller(name: Caller): Promise<(texts: readonly string[]) => Promise<unknown>>;
-  callers: Map<Caller, (texts: readonly string[]) => Promise<unknown>>;
+export async function makeCalls(page: HomePage, errands: readonly Errand[]): Promise<void> {
+  await page.evaluate(
+    `Promise.all(${JSON.stringify(errands)}.map(([name, texts]) => callers.get(name)(texts))).then(() => {})`,
+  );
 }

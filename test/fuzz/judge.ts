@@ -30,7 +30,7 @@ export async function judge(
   const first = staged.map((one, at): Judged => {
     const seen = before[at] ?? { verdict: null, exchange: null };
     const answers = isStopped(seen) ? answersOf(seen) : null;
-    const disagreement = compare(one.fuzzCase, seen);
+    const disagreement = compare(stage.rules, one.fuzzCase, seen);
     return { fuzzCase: one.fuzzCase, seen, disagreement, answers, fixed: null, attempts: 0, rounds: null };
   });
 

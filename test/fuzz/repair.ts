@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/engine/diagnosis.ts';
 import { compare, type Disagreement, passedCors } from './compare.ts';
+import type { Rules } from './rules.ts';
 import { isStopped, looksOf, type Seen, type Stage, type Staged } from './stage.ts';
 
 /** What came of installing the answers of WhyCORS. */
@@ -33,8 +34,8 @@ export async function repair(
     );
     left = trying.flatMap(({ one, installed, hidden }, at) => {
       const seen = after[at] ?? { verdict: null, exchange: null };
-      const result = resultOf(one, seen, installed, hidden);
-      const stopped = isStopped(seen) && compare(one.fuzzCase, seen) === null;
+      const result = resultOf(stage.rules, one, seen, installed);
+      const stopped = isStopped(seen) && compare(stage.rules, one.fuzzCase, seen) === null;
       const again = hidden && stopped && attempts <= one.fuzzCase.hops.length;
       if (again) return [{ one, installed, seen }];
       repairs.set(one, { ...result, attempts });
@@ -45,18 +46,16 @@ export async function repair(
 }
 
 function resultOf(
+  rules: Rules,
   { fuzzCase }: Staged,
   seen: Seen,
   installed: readonly Answer[],
-  hidden: boolean,
 ): Omit<Repair, 'attempts'> {
-  const verdict = looksOf(seen).find((look) => !passedCors(fuzzCase, look))?.verdict ?? seen.verdict;
-  const found = compare(fuzzCase, seen);
-  // Out of sight the network may fail too, which no answer mends.
-  const brokeBehind = hidden && verdict?.corsError === null && found === null;
-  if (looksOf(seen).every((look) => passedCors(fuzzCase, look)) || brokeBehind) {
-    return { fixed: true, installed, disagreement: found && { ...found, kind: 'after-fix' } };
-  }
+  const found = compare(rules, fuzzCase, seen);
+  const odd = looksOf(seen).find((look) => !passedCors(rules, fuzzCase, look));
+  if (!odd) return { fixed: true, installed, disagreement: found && { ...found, kind: 'after-fix' } };
+  if (rules.outOfSight(fuzzCase, odd)) return { fixed: false, installed, disagreement: null };
+  const { verdict } = odd;
   const browser = `${verdict?.state} ${verdict?.corsError ?? verdict?.networkError ?? ''}`;
   const said = `${seen.exchange?.verdict} ${seen.exchange?.findings[0]?.cause ?? ''}`;
   const whycors = `${said} after ${JSON.stringify(installed)}`;
@@ -67,7 +66,7 @@ function resultOf(
 function hidesMore({ fuzzCase }: Staged, seen: Seen | undefined): boolean {
   return (seen ? looksOf(seen) : []).some(({ verdict, exchange }) => {
     const leadsOn = (verdict?.redirects.length ?? 0) < fuzzCase.hops.length - 1;
-    return exchange?.answersComplete === false || (leadsOn && /Preflight/.test(verdict?.corsError ?? ''));
+    return exchange?.answersComplete === false || (leadsOn && verdict?.atPreflight === true);
   });
 }
 

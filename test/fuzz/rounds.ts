@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/engine/diagnosis.ts';
-import type { BrowserVerdict } from '../e2e/oracle.ts';
 import type { Repair } from './repair.ts';
-import { looksOf, type Stage, type Staged } from './stage.ts';
+import type { Mending } from './rules.ts';
+import { looksOf, type Stage, type Staged, type Verdict } from './stage.ts';
 
 /** More than there are checks on a way of four hops: who is still not through goes in circles. */
 const enough = 30;
@@ -24,12 +24,13 @@ export async function roundsNeeded(
     for (const [at, one] of left.entries()) {
       const looks = looksOf(seen[at] ?? { verdict: null, exchange: null });
       const verdict = looks.find((look) => look.verdict?.corsError)?.verdict;
-      if (!verdict) {
+      if (!verdict?.corsError) {
         const before = anew.get(one)?.before;
         if (before) rounds.set(before, round);
         continue;
       }
-      const next = mend(mended.get(one) ?? [], anew.get(one)?.needed ?? [], verdict);
+      const mending = stage.rules.mending(verdict.corsError);
+      const next = mend(mended.get(one) ?? [], anew.get(one)?.needed ?? [], verdict, mending);
       mended.set(one, next);
       stage.install(one.id, next);
       stopped.push(one);
@@ -64,35 +65,22 @@ function restage(
 export function mend(
   done: readonly Answer[],
   needed: readonly Answer[],
-  { url, redirects, corsError }: BrowserVerdict,
+  { url, redirects, atPreflight }: Verdict,
+  { headers, status }: Mending,
 ): readonly Answer[] {
-  const code = corsError ?? '';
-  const kind = code.includes('Preflight') ? 'preflight' : 'request';
+  const kind = atPreflight ? 'preflight' : 'request';
   const at = withoutUser(redirects.at(-1) ?? url);
   const full = needed.find((answer) => answer.kind === kind && answer.url === at);
   if (!full) return done;
-  const concerned = headersNamedBy(code);
   const before = done.find((answer) => answer.kind === kind && answer.url === at);
-  const set = full.set.filter(([name]) => concerned.includes(name));
-  const byStatus = code === 'PreflightInvalidStatus' || code === 'PreflightDisallowedRedirect';
+  const set = full.set.filter(([name]) => headers.includes(name));
   const next: Answer = {
     ...full,
-    status: byStatus ? full.status : (before?.status ?? null),
+    status: status ? full.status : (before?.status ?? null),
     set: [...(before?.set ?? []), ...set],
-    remove: byStatus ? full.remove : (before?.remove ?? []),
+    remove: status ? full.remove : (before?.remove ?? []),
   };
   return [...done.filter((answer) => answer !== before), next];
-}
-
-function headersNamedBy(code: string): readonly string[] {
-  if (code.includes('Credentials') && !code.startsWith('Redirect'))
-    return ['access-control-allow-credentials'];
-  if (code.includes('Methods') || code.startsWith('MethodDisallowed'))
-    return ['access-control-allow-methods'];
-  if (code.includes('AllowHeaders') || code.startsWith('HeaderDisallowed'))
-    return ['access-control-allow-headers'];
-  if (code.includes('Origin')) return ['access-control-allow-origin', 'vary'];
-  return code === 'RedirectContainsCredentials' ? ['location'] : [];
 }
 
 function withoutUser(text: string): string {

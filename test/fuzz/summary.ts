@@ -1,11 +1,12 @@
-import { codesOfAnswers, codesOfCallers } from './codes.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import type { Judged } from './judge.ts';
+import type { Rules } from './rules.ts';
+import { looksOf } from './stage.ts';
 
 type Line = readonly [name: string, value: string | number];
 
 /** Says at the end what was tried and how it went. */
-export function summary(judged: readonly Judged[], seconds: number): string {
+export function summary(rules: Rules, judged: readonly Judged[], seconds: number): string {
   const count = (holds: (one: Judged) => boolean) => judged.filter(holds).length;
   const complete = judged.filter(({ answers, fixed }) => answers === 'complete' && fixed !== null);
   const again = complete.filter(({ fixed, attempts }) => fixed && attempts > 1).length;
@@ -19,6 +20,10 @@ export function summary(judged: readonly Judged[], seconds: number): string {
     ],
     ['disagreements', count(({ disagreement }) => disagreement !== null)],
     ['false accusations', count(({ disagreement }) => disagreement?.kind === 'false-accusation')],
+    [
+      'out of sight: the browser shows extensions nothing of what decided',
+      count(({ fuzzCase, seen }) => looksOf(seen).some((look) => rules.outOfSight(fuzzCase, look))),
+    ],
     ['', ''],
     ['stopped by CORS', count(({ answers }) => answers !== null)],
     ['  without an answer', count(({ answers }) => answers === 'none')],
@@ -30,7 +35,7 @@ export function summary(judged: readonly Judged[], seconds: number): string {
     ['', ''],
     ...roundLines(judged),
     ['', ''],
-    ...codeLines(judged),
+    ...codeLines(rules, judged),
   ];
   return lines.map(([name, value]) => `${name.padEnd(68)}${value}`.trimEnd()).join('\n');
 }
@@ -45,7 +50,7 @@ function share(part: number, whole: number): string {
 function roundLines(judged: readonly Judged[]): readonly Line[] {
   const stopped = judged.filter(({ fixed, rounds }) => fixed && rounds !== null);
   const strangers = stopped.filter(({ fuzzCase }) => knowsNothing(fuzzCase));
-  const asked = strangers.filter(({ seen }) => /Preflight/.test(seen.verdict?.corsError ?? ''));
+  const asked = strangers.filter(({ seen }) => seen.verdict?.atPreflight);
   const groups: readonly (readonly [string, readonly Judged[]])[] = [
     ['all that CORS stopped', stopped],
     ['servers that know nothing of CORS', strangers],
@@ -75,7 +80,7 @@ function roundsOf(some: readonly Judged[]): string {
     .join(' ');
 }
 
-function codeLines(judged: readonly Judged[]): readonly Line[] {
+function codeLines({ codesOfAnswers, codesOfCallers }: Rules, judged: readonly Judged[]): readonly Line[] {
   const counts = new Map(codesOfAnswers.map((code) => [code, 0]));
   for (const { seen } of judged) {
     const name = seen.verdict?.corsError ?? seen.verdict?.networkError ?? seen.verdict?.state ?? 'nothing';

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FuzzCase, hopUrl } from './fuzz-case.ts';
 import type { Judged } from './judge.ts';
+import type { Rules } from './rules.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { type Look, looksOf } from './stage.ts';
 
@@ -12,7 +13,7 @@ const folder = join(import.meta.dirname, '../lab/scenarios');
  * Writes the case as a scenario that expects what the browser said; its cause is left for a person to fill in.
  * Gives the file's path.
  */
-export async function writeScenario({ fuzzCase, seen }: Judged): Promise<string> {
+export async function writeScenario({ browser }: Rules, { fuzzCase, seen }: Judged): Promise<string> {
   const id = `fuzz-${createHash('sha256').update(JSON.stringify(fuzzCase)).digest('hex').slice(0, 8)}`;
   const [verdict] = looksOf(seen).map((look) => look.verdict);
   const failed = verdict?.state === 'failed';
@@ -23,8 +24,9 @@ export async function writeScenario({ fuzzCase, seen }: Judged): Promise<string>
     // Whether the call throws hangs on its kind; what is looked for is what became of the request.
     call: `const all = async () => { ${played.call} };\n  return all().then(readToEnd).catch(() => 'failed')`,
     throws: false,
+    ...(browser === 'firefox' && { firefox: true }),
     row: verdict?.corsError ? 'No Access-Control-Allow-Origin' : failed ? 'Only looks like CORS' : 'Innocent',
-    expect: looksOf(seen).map((look) => expected(fuzzCase, look)),
+    expect: looksOf(seen).map((look) => expected(browser, fuzzCase, look)),
   };
   const path = join(folder, `${id}.ts`);
   const text = `import { defineScenario } from '../scenario.ts';\n\nexport const scenario = defineScenario(${JSON.stringify(scenario, null, 2)});\n`;
@@ -32,13 +34,13 @@ export async function writeScenario({ fuzzCase, seen }: Judged): Promise<string>
   return path;
 }
 
-function expected(fuzzCase: FuzzCase, { verdict }: Look) {
+function expected(browser: Rules['browser'], fuzzCase: FuzzCase, { verdict }: Look) {
   const failed = verdict?.state === 'failed';
   return {
     url: hopUrl(fuzzCase, 0),
     ...(verdict && verdict.method !== 'GET' && { method: verdict.method }),
     verdict: verdict?.corsError ? 'cors' : failed ? 'look-alike' : 'delivered',
-    ...(verdict?.corsError && { chromium: verdict.corsError }),
-    ...(failed && { networkError: verdict?.networkError }),
+    ...(verdict?.corsError && { [browser]: verdict.corsError }),
+    ...(failed && browser === 'chromium' && { networkError: verdict?.networkError }),
   };
 }

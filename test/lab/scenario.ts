@@ -53,6 +53,8 @@ export interface ExpectedExchange {
   readonly verdict: Verdict;
   /** Chromium's `Network.CorsError`; left out: it names none. */
   readonly chromium?: string;
+  /** The category of the first line in Firefox's console; left out: it is not looked at. */
+  readonly firefox?: string;
   /** Chromium's network error, over its protocol; a delivered `no-cors` fetch has one too. */
   readonly networkError?: string;
   /** Cause of the `blocking` finding. */

@@ -32,8 +32,10 @@ export const scenario = defineScenario({
       method: 'PUT',
       verdict: 'cors',
       chromium: 'PreflightDisallowedRedirect',
+      firefox: 'CORSExternalRedirectNotAllowed',
       cause: 'preflight-redirected',
       answers: 'incomplete',
     },
   ],
+  firefox: true,
 });

@@ -1,0 +1,67 @@
+import { hasCode, isUnusable, leadsOutOfHttps } from './compare.ts';
+import type { FuzzCase } from './fuzz-case.ts';
+import type { Mending, Rules } from './rules.ts';
+import type { Look, Verdict } from './stage.ts';
+
+const allowOrigin: Mending = { headers: ['access-control-allow-origin', 'vary'], status: false };
+const allowMethods: Mending = { headers: ['access-control-allow-methods'], status: false };
+const allowHeaders: Mending = { headers: ['access-control-allow-headers'], status: false };
+const preflightStatus: Mending = { headers: [], status: true };
+
+/** Categories of the console that answers bring about, and what mends them. */
+const mendings: Readonly<Record<string, Mending>> = {
+  CORSExternalRedirectNotAllowed: preflightStatus,
+  CORSMissingAllowOrigin2: allowOrigin,
+  CORSMultipleAllowOriginNotAllowed: allowOrigin,
+  CORSNotSupportingCredentials: allowOrigin,
+  CORSAllowOriginNotMatchingOrigin: allowOrigin,
+  CORSMissingAllowCredentials: { headers: ['access-control-allow-credentials'], status: false },
+  CORSPreflightDidNotSucceed3: preflightStatus,
+  CORSInvalidAllowMethod: allowMethods,
+  CORSMethodNotFound: allowMethods,
+  CORSInvalidAllowHeader: allowHeaders,
+  CORSMissingAllowHeaderFromPreflight2: allowHeaders,
+  CORSDidNotSucceed2: { headers: ['location'], status: false },
+};
+
+export const firefoxRules: Rules = {
+  browser: 'firefox',
+  codesOfAnswers: Object.keys(mendings),
+  codesOfCallers: ['CORSRequestNotHttp', 'CORSDisabled', 'CORSOriginHeaderNotAdded'],
+  names: (fuzzCase, finding, code) => {
+    // Where the call asks for redirects itself, one of its preflight is for Firefox like any other status.
+    const manual = fuzzCase.call.redirect !== 'follow' && code === 'CORSPreflightDidNotSucceed3';
+    if (manual && finding.cause === 'preflight-redirected') return true;
+    const own = finding.alternatives.some((other) => other.firefox === code && other.cause === finding.cause);
+    return own || hasCode(finding, 'firefox', code);
+  },
+  mayStayOpen: () => false,
+  outOfSight: (fuzzCase, look) => hidesMode(look) || hidesLine(fuzzCase, look),
+  mayLetGo: () => false,
+  endedBy,
+  mending: (code) => mendings[code] ?? { headers: [], status: false },
+};
+
+/**
+ * Firefox tells neither the credentials mode of a request within its site, nor over plain http whether it was made
+ * in mode `no-cors`, nor whether its answer was taken.
+ */
+function hidesMode({ exchange }: Look): boolean {
+  if (exchange?.verdict !== 'undetermined' || exchange.outcome !== 'unknown') return false;
+  return exchange.credentials === 'unknown' || exchange.mode === 'unknown';
+}
+
+/** Firefox shows extensions several lines as one value, in which an empty line leaves no trace. */
+function hidesLine({ hops }: FuzzCase, { verdict }: Look): boolean {
+  if (verdict?.corsError !== 'CORSMultipleAllowOriginNotAllowed') return false;
+  const hop = hops[verdict.redirects.length];
+  const { headers = {} } = (verdict.atPreflight ? hop?.preflight : hop?.reply) ?? {};
+  const lines = Object.entries(headers).find(([name]) => /^access-control-allow-origin$/i.test(name))?.[1];
+  return [lines].flat().includes('');
+}
+
+/** What may be named where Firefox ended a request for no reason of CORS. */
+function endedBy(fuzzCase: FuzzCase, verdict: Verdict): readonly string[] {
+  if (leadsOutOfHttps(fuzzCase, verdict)) return ['mixed-content', 'connection-broken'];
+  return isUnusable(fuzzCase, verdict) ? ['answer-not-usable'] : [];
+}

@@ -1,0 +1,106 @@
+import { groupBy } from '../../src/log/group-by.ts';
+import type { ConsoleLine, FirefoxSays, Stop } from '../e2e/firefox-oracle.ts';
+import { leadsOutOfHttps } from './compare.ts';
+import type { FuzzCase } from './fuzz-case.ts';
+import type { Verdict } from './stage.ts';
+import type { Called } from './stage-on.ts';
+
+/** What may become of an answer that reached the page: it closes its source, cannot decode it, or gets a 304. */
+const afterDelivery = new Set([
+  'NS_OK',
+  'NS_ERROR_ABORT',
+  'NS_IMAGELIB_ERROR_FAILURE',
+  'NS_ERROR_DOCUMENT_NOT_CACHED',
+]);
+
+/** What the console says of any failure, and once more behind every reason that has a name. */
+const general = 'CORSDidNotSucceed2';
+
+/** `nsILoadInfo::BLOCKING_REASON_MIXED_BLOCKED` */
+const mixedContent = 3001;
+
+/** Firefox's verdicts on the requests to this URL, in the order in which they began. */
+export function firefoxVerdicts(
+  { lines, stops }: FirefoxSays,
+  { fuzzCase, url }: Called,
+): readonly Verdict[] {
+  const own = stops.filter(({ firstUrl, isPreflight }) => firstUrl === url && !isPreflight);
+  const reasons = lines.flatMap((line) => {
+    const reason = blocked(line);
+    return reason && folderOf(reason.url) === folderOf(url) ? [reason] : [];
+  });
+  // The console names no request.
+  const particular = reasons.filter(({ category }) => category !== general);
+  const untold = [...(particular.length > 0 ? particular : reasons)];
+  const requests = groupBy(own, ({ id }) => id) as Map<number, [Stop, ...Stop[]]>;
+  // Whoever stopped first was spoken of first.
+  const verdicts = [...requests].map(([id, request]) => {
+    const mayBeMeant = requests.size === 1 || request.at(-1)?.status !== 'NS_OK' || request[0].isBeacon;
+    const reason = mayBeMeant ? untold.shift() : undefined;
+    return { id, verdict: verdictOf(fuzzCase, request, reason ?? null, stops) };
+  });
+  return verdicts.toSorted((a, b) => a.id - b.id).map(({ verdict }) => verdict);
+}
+
+function verdictOf(
+  fuzzCase: FuzzCase,
+  own: readonly [Stop, ...Stop[]],
+  reason: Reason | null,
+  stops: readonly Stop[],
+): Verdict {
+  const [first] = own;
+  const last = own.at(-1) ?? first;
+  const atPreflight = stops.some(
+    (stop) => stop.isPreflight && stop.url === reason?.url && stop.status !== 'NS_OK',
+  );
+  const visited = [...new Set(own.map((stop) => stop.url))];
+  // Firefox prints this of a network that failed too.
+  const failedOtherwise = reason?.category === general && (atPreflight || !isRefusedRedirect(own));
+  const refused = reason && !failedOtherwise ? reason : null;
+  const at = visited.indexOf(refused?.url ?? '');
+  const delivered = afterDelivery.has(last.status) && own.some(({ status }) => status === 'NS_OK');
+  const state = delivered && !refused ? 'delivered' : 'failed';
+  const verdict: Verdict = {
+    url: first.firstUrl,
+    method: first.method,
+    redirects: visited.slice(1, at < 0 ? undefined : at + 1),
+    state: isUnderWay(last, reason !== null) ? 'pending' : state,
+    corsError: refused?.category ?? null,
+    atPreflight: refused !== null && atPreflight,
+    networkError: delivered ? null : last.status,
+    blockedReason: null,
+  };
+  // Of a request with `keepalive` Firefox does not say that it was led to an insecure target.
+  const insecure = verdict.corsError === general && leadsOutOfHttps(fuzzCase, verdict);
+  return insecure ? { ...verdict, corsError: null } : verdict;
+}
+
+/** Whether the network has ended a request, and the browser has still to say what it makes of that. */
+function isUnderWay({ status, isBeacon, blockedBy }: Stop, hasReason: boolean): boolean {
+  const stopped = status === 'NS_ERROR_DOM_BAD_URI' && blockedBy !== mixedContent;
+  // Whatever comes of a beacon, Firefox lets go of its answer.
+  const answered = status === 'NS_OK' && isBeacon && !hasReason;
+  return status === 'NS_BINDING_REDIRECTED' || answered || (stopped && !hasReason);
+}
+
+interface Reason {
+  readonly category: string;
+  readonly url: string;
+}
+
+/** The reason of a line of the console, and what it is about. */
+function blocked({ category, text }: ConsoleLine): Reason | null {
+  const [, url] = /^Cross-Origin Request Blocked: .* at ‘?(\S+?)’?\. \(Reason/.exec(text) ?? [];
+  return url !== undefined && category.startsWith('CORS') ? { category, url } : null;
+}
+
+/** Only a target with user name and password is refused so, with no error of the network before. */
+function isRefusedRedirect(own: readonly Stop[]): boolean {
+  const usual = new Set(['NS_OK', 'NS_BINDING_REDIRECTED', 'NS_ERROR_DOM_BAD_URI']);
+  return own.every(({ status, blockedBy }) => usual.has(status) && blockedBy !== mixedContent);
+}
+
+/** The lab gives every case a folder of its own. */
+function folderOf(url: string): string {
+  return new URL(url).pathname.split('/')[1] ?? '';
+}
