@@ -73,7 +73,7 @@ function mayBeWanted(exchange: Exchange): boolean {
   return ['fetch', 'fetch-or-xhr', 'other'].includes(exchange.resourceType) && !leadsOutOfHttps(exchange);
 }
 
-function leadsOutOfHttps({ messages, origin }: Exchange): boolean {
-  const last = messages.at(-1);
-  return last !== undefined && insecureTarget(last, origin) !== null;
+function leadsOutOfHttps(exchange: Exchange): boolean {
+  const last = exchange.messages.at(-1);
+  return last !== undefined && insecureTarget(last, exchange) !== null;
 }

@@ -12,21 +12,21 @@ interface Caller {
 
 /** Who made the request; null when it was an extension, whose requests pass without CORS. */
 export function callerOf(
-  { wire, call }: Draft,
+  { wire, hops, call }: Draft,
   request: Message,
   { browser, pageUrl }: { readonly browser: BrowserName; readonly pageUrl: string | null },
 ): Caller | null {
   const sent = headerValue(request.requestHeaders, 'origin');
-  const isCors = headerValue(request.requestHeaders, 'sec-fetch-mode') === 'cors';
+  const referrer = originOf(headerValue(request.requestHeaders, 'referer'));
   const site = headerValue(request.requestHeaders, 'sec-fetch-site');
   const said = wire?.first.initiator ?? null;
   if (said !== null && /^(chrome|moz)-extension:/.test(said)) return null;
-  // A strict referrer policy makes `Origin` say `null` for a page that has one, except in mode `cors`.
-  const isItsOwn = request.hop === 0 && sent !== null && (sent !== 'null' || isCors);
+  const hasPreflight = hops.some(({ preflight }) => preflight !== null);
+  const isItsOwn =
+    request.hop === 0 && sent !== null && (sent !== 'null' || hasPreflight || isOpaque(request));
   // Another extension may have put the server's origin there; the browser itself says where the call came from.
   const isForged = sent === originOf(request.url) && site !== null && site !== 'same-origin';
   const trusted = isItsOwn && !isForged ? sent : null;
-  const referrer = originOf(headerValue(request.requestHeaders, 'referer'));
   const origin = trusted ?? said ?? call?.first.origin ?? referrer ?? originOf(pageUrl);
   if (origin === null) return null;
   return {
@@ -34,6 +34,16 @@ export function callerOf(
     origin: /^https?:/.test(origin) ? origin : 'null',
     frame: wire ? frameOf(wire, origin, browser, pageUrl) : { url: null, kind: 'unknown' },
   };
+}
+
+/**
+ * Whether `Origin: null` is the truth. A strict referrer policy makes it say so for a page that has an origin too,
+ * but not in mode `cors`, which alone asks first and sends one with `GET`, and not where it lets a referrer be sent.
+ */
+function isOpaque({ method, requestHeaders }: Message): boolean {
+  const reads = method === 'GET' || method === 'HEAD';
+  const mode = headerValue(requestHeaders, 'sec-fetch-mode');
+  return mode === 'cors' || reads || headerValue(requestHeaders, 'referer') !== null;
 }
 
 function frameOf(wire: WireRequest, origin: string, browser: BrowserName, pageUrl: string | null): Frame {

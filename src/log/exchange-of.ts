@@ -3,6 +3,7 @@ import { refusalOf } from '../engine/refused-answer.ts';
 import { exchangeOfCall, pageCall, wasRefused } from './call-exchange.ts';
 import { callerOf } from './caller-of.ts';
 import type { Draft, DraftHop, Observed } from './draft.ts';
+import { isFetchOfFirefox } from './firefox-fetch.ts';
 import { headerValue } from './header-pairs.ts';
 import { messageOf } from './message-of.ts';
 import { isMixedContent } from './mixed-content.ts';
@@ -49,7 +50,7 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     responseStarted: draft.wire?.responseStarted ?? false,
     cutOff: draft.wire?.cutOff ?? false,
     noCors: requestMode === 'no-cors',
-    withoutDocument,
+    checkedFirst: withoutDocument && isFetchOfFirefox(requestHeaders),
     stoppedAtRedirect: draft.wire?.hops.at(-1)?.redirectUrl != null,
     tookRedirect: hops.length < draft.hops.length,
     preflightError: preflightError(hops.at(-1)?.preflight?.request ?? null),

@@ -11,8 +11,8 @@ export interface Ending {
   /** Watching was interrupted while it was under way. */
   readonly cutOff: boolean;
   readonly noCors: boolean;
-  /** Firefox ties the request to no document. */
-  readonly withoutDocument: boolean;
+  /** Firefox checks the answer before it tells of the end, and not where the call was made. */
+  readonly checkedFirst: boolean;
   /** The last request was the target of a redirect that was never sent. */
   readonly stoppedAtRedirect: boolean;
   /** The HAR tells of the target too, and that it was never asked. */
@@ -77,15 +77,12 @@ function chromiumOutcome(ending: Ending): Outcome {
   return responseStarted ? 'failed' : 'blocked';
 }
 
-function firefoxOutcome({
-  error,
-  noCors,
-  withoutDocument,
-  stoppedAtRedirect,
-  preflightError,
-}: Ending): Outcome {
-  // A document's request whose answer fails the CORS check ends as completed: the check is made in its process.
-  if (error === null) return noCors || withoutDocument ? 'delivered' : 'unknown';
+function firefoxOutcome(ending: Ending): Outcome {
+  const { error, noCors, checkedFirst, stoppedAtRedirect, preflightError, unread } = ending;
+  // A beacon's answer is dropped, whatever it is: as a failure, or an error page as if the page had aborted.
+  const dropped = unread && (error === 'NS_ERROR_FAILURE' || error === 'NS_BINDING_ABORTED');
+  // Where the answer is checked in the caller's process, a request ends as completed even if the check fails.
+  if (error === null || dropped) return noCors || checkedFirst ? 'delivered' : 'unknown';
   // The network failed under the preflight, and the request ends as if a check had failed.
   if (preflightError !== null && !isBlock(preflightError)) return 'failed';
   if (isBlock(error)) return 'blocked';

@@ -19,8 +19,8 @@ export interface Stop {
   readonly isBeacon: boolean;
   /** `NS_OK`, or the name of the error. */
   readonly status: string;
-  /** `nsILoadInfo`'s number of the check that failed; 0 for none. */
-  readonly blockedBy: number;
+  /** The check that failed, as `nsILoadInfo` names it, such as `MIXED_BLOCKED`. */
+  readonly blockedBy: string | null;
 }
 
 export interface FirefoxSays {
@@ -48,6 +48,10 @@ export async function consultFirefox(browser: Browser): Promise<FirefoxOracle> {
 
 /** Runs in a page with all rights. The observers are kept by the page, or they would be collected. */
 const listen = `(() => {
+  const prefix = 'BLOCKING_REASON_';
+  const checks = new Map();
+  for (const name in Ci.nsILoadInfo)
+    if (name.startsWith(prefix)) checks.set(Ci.nsILoadInfo[name], name.slice(prefix.length));
   globalThis.oracle = { lines: [], stops: [] };
   globalThis.observers = {
     console: { observe(message) {
@@ -64,7 +68,8 @@ const listen = `(() => {
         isPreflight: channel.loadInfo.isPreflight,
         isBeacon: channel.loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_BEACON,
         status: channel.status === 0 ? 'NS_OK' : ChromeUtils.getXPCOMErrorName(channel.status),
-        blockedBy: channel.loadInfo.requestBlockingReason,
+        blockedBy: channel.loadInfo.requestBlockingReason === 0 ? null
+          : (checks.get(channel.loadInfo.requestBlockingReason) ?? 'OTHER'),
       });
     } },
   };

@@ -37,7 +37,9 @@ export const firefoxRules: Rules = {
   },
   mayStayOpen: () => false,
   outOfSight: (fuzzCase, look) => hidesMode(look) || hidesLine(fuzzCase, look),
-  mayLetGo: () => false,
+  // A player that cannot play lets go of the answer.
+  mayLetGo: ({ call }, { networkError }) =>
+    call.kind === 'video' && /^NS_(BINDING_ABORTED|ERROR_PARSED_DATA_CACHED)$/.test(networkError ?? ''),
   endedBy,
   mending: (code) => mendings[code] ?? { headers: [], status: false },
 };
@@ -62,6 +64,15 @@ function hidesLine({ hops }: FuzzCase, { verdict }: Look): boolean {
 
 /** What may be named where Firefox ended a request for no reason of CORS. */
 function endedBy(fuzzCase: FuzzCase, verdict: Verdict): readonly string[] {
+  if (verdict.blockedReason === 'ORB') return ['blocked-by-opaque-response-blocking'];
   if (leadsOutOfHttps(fuzzCase, verdict)) return ['mixed-content', 'connection-broken'];
-  return isUnusable(fuzzCase, verdict) ? ['answer-not-usable'] : [];
+  if (leadsNowhere(fuzzCase, verdict)) return ['redirect-location-invalid'];
+  // It looks at the type of a module first.
+  const isModule = fuzzCase.call.kind === 'module';
+  return isModule || isUnusable(fuzzCase, verdict) ? ['answer-not-usable'] : [];
+}
+
+function leadsNowhere({ hops }: FuzzCase, { redirects }: Verdict): boolean {
+  const { preflight, reply } = hops[redirects.length] ?? {};
+  return [preflight, reply].some((answer) => answer?.headers?.['Location'] === 'http://:');
 }

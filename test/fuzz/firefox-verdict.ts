@@ -5,39 +5,42 @@ import type { FuzzCase } from './fuzz-case.ts';
 import type { Verdict } from './stage.ts';
 import type { Called } from './stage-on.ts';
 
-/** What may become of an answer that reached the page: it closes its source, cannot decode it, or gets a 304. */
-const afterDelivery = new Set([
-  'NS_OK',
-  'NS_ERROR_ABORT',
-  'NS_IMAGELIB_ERROR_FAILURE',
-  'NS_ERROR_DOCUMENT_NOT_CACHED',
-]);
+/** What may become of an answer that reached the page: it closes its source, or cannot decode it. */
+const afterDelivery = new Set(['NS_OK', 'NS_ERROR_ABORT', 'NS_IMAGELIB_ERROR_FAILURE']);
+
+/** Firefox looks once more, in its cache alone, for what a 304 says that it has. */
+const echo = 'NS_ERROR_DOCUMENT_NOT_CACHED';
 
 /** What the console says of any failure, and once more behind every reason that has a name. */
 const general = 'CORSDidNotSucceed2';
 
-/** `nsILoadInfo::BLOCKING_REASON_MIXED_BLOCKED` */
-const mixedContent = 3001;
+const mixedContent = 'MIXED_BLOCKED';
 
 /** Firefox's verdicts on the requests to this URL, in the order in which they began. */
 export function firefoxVerdicts(
   { lines, stops }: FirefoxSays,
   { fuzzCase, url }: Called,
 ): readonly Verdict[] {
-  const own = stops.filter(({ firstUrl, isPreflight }) => firstUrl === url && !isPreflight);
+  const own = stops.filter(
+    ({ firstUrl, isPreflight, status }) => firstUrl === url && !isPreflight && status !== echo,
+  );
   const reasons = lines.flatMap((line) => {
     const reason = blocked(line);
     return reason && folderOf(reason.url) === folderOf(url) ? [reason] : [];
   });
   // The console names no request.
-  const particular = reasons.filter(({ category }) => category !== general);
+  const particular = reasons.filter(({ category }) => !isRepeated(category, reasons));
   const untold = [...(particular.length > 0 ? particular : reasons)];
   const requests = groupBy(own, ({ id }) => id) as Map<number, [Stop, ...Stop[]]>;
   // Whoever stopped first was spoken of first.
   const verdicts = [...requests].map(([id, request]) => {
     const mayBeMeant = requests.size === 1 || request.at(-1)?.status !== 'NS_OK' || request[0].isBeacon;
     const reason = mayBeMeant ? untold.shift() : undefined;
-    return { id, verdict: verdictOf(fuzzCase, request, reason ?? null, stops) };
+    const verdict = verdictOf(fuzzCase, request, reason ?? null, stops);
+    const isOrb =
+      verdict.state === 'failed' &&
+      lines.some(({ category, text }) => category === 'ORB' && text.includes(`“${request.at(-1)?.url}”`));
+    return { id, verdict: isOrb ? { ...verdict, blockedReason: 'ORB' } : verdict };
   });
   return verdicts.toSorted((a, b) => a.id - b.id).map(({ verdict }) => verdict);
 }
@@ -58,7 +61,10 @@ function verdictOf(
   const failedOtherwise = reason?.category === general && (atPreflight || !isRefusedRedirect(own));
   const refused = reason && !failedOtherwise ? reason : null;
   const at = visited.indexOf(refused?.url ?? '');
-  const delivered = afterDelivery.has(last.status) && own.some(({ status }) => status === 'NS_OK');
+  // A beacon's answer is dropped, whatever it is.
+  const dropped = last.isBeacon && /^NS_(ERROR_FAILURE|BINDING_ABORTED)$/.test(last.status);
+  const passed = afterDelivery.has(last.status) && own.some(({ status }) => status === 'NS_OK');
+  const delivered = dropped || passed;
   const state = delivered && !refused ? 'delivered' : 'failed';
   const verdict: Verdict = {
     url: first.firstUrl,
@@ -68,7 +74,7 @@ function verdictOf(
     corsError: refused?.category ?? null,
     atPreflight: refused !== null && atPreflight,
     networkError: delivered ? null : last.status,
-    blockedReason: null,
+    blockedReason: delivered ? null : last.blockedBy,
   };
   // Of a request with `keepalive` Firefox does not say that it was led to an insecure target.
   const insecure = verdict.corsError === general && leadsOutOfHttps(fuzzCase, verdict);
@@ -78,7 +84,6 @@ function verdictOf(
 /** Whether the network has ended a request, and the browser has still to say what it makes of that. */
 function isUnderWay({ status, isBeacon, blockedBy }: Stop, hasReason: boolean): boolean {
   const stopped = status === 'NS_ERROR_DOM_BAD_URI' && blockedBy !== mixedContent;
-  // Whatever comes of a beacon, Firefox lets go of its answer.
   const answered = status === 'NS_OK' && isBeacon && !hasReason;
   return status === 'NS_BINDING_REDIRECTED' || answered || (stopped && !hasReason);
 }
@@ -86,6 +91,12 @@ function isUnderWay({ status, isBeacon, blockedBy }: Stop, hasReason: boolean): 
 interface Reason {
   readonly category: string;
   readonly url: string;
+}
+
+/** Whether Firefox says this of what it has named before. */
+function isRepeated(category: string, reasons: readonly Reason[]): boolean {
+  const redirected = reasons.some((reason) => reason.category === 'CORSExternalRedirectNotAllowed');
+  return category === general || (category === 'CORSPreflightDidNotSucceed3' && redirected);
 }
 
 /** The reason of a line of the console, and what it is about. */

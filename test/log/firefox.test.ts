@@ -47,11 +47,19 @@ it('finds the preflight behind a redirect that took the body away, and with it t
   ]);
 });
 
-it('takes the end of a request of no document for what it says', () => {
+it('takes the end of a `fetch` of no document for what it says', () => {
   const [ofDocument] = assembled(wireGet());
   expect(ofDocument).toMatchObject({ withoutDocument: false, outcome: 'unknown' });
-  const [ofNone] = assembled(wireGet({ documentId: null }));
-  expect(ofNone).toMatchObject({ withoutDocument: true, outcome: 'delivered' });
+  const ofNone = wireGet({ documentId: null });
+  expect(assembled(ofNone)[0]).toMatchObject({ withoutDocument: true, outcome: 'unknown' });
+  const requestHeaders = [
+    ['referer', 'https://app.example/'],
+    ['origin', 'https://app.example'],
+  ] as const;
+  const fetched = ofNone.map((event) =>
+    event.stage === 'send-headers' ? { ...event, requestHeaders } : event,
+  );
+  expect(assembled(fetched)[0]).toMatchObject({ withoutDocument: true, outcome: 'delivered' });
 });
 
 it('reads the mode off the first URL that tells it', () => {

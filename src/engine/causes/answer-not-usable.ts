@@ -1,6 +1,7 @@
 import type { EndCause } from '../cause.ts';
 import type { Exchange, Message } from '../exchange.ts';
 import { getHeader } from '../fetch/header-list.ts';
+import { mimeTypeEssence } from '../fetch/mime-type.ts';
 import { locationUrl } from '../fetch/redirect.ts';
 import { namedNetworkError } from '../network-end.ts';
 import { refusalOf } from '../refused-answer.ts';
@@ -31,7 +32,9 @@ export const answerNotUsable: EndCause = {
   },
 };
 
-const ENDS = [null, 'net::ERR_ABORTED', 'NS_BINDING_ABORTED'];
+// Firefox says so of a module, or with `nosniff` of any script, that is of another type.
+const WRONG_TYPE = 'NS_ERROR_CORRUPTED_CONTENT';
+const ENDS = [null, 'net::ERR_ABORTED', 'NS_BINDING_ABORTED', WRONG_TYPE];
 
 /** Who did not take the answer, and why; null where someone aborted it for reasons of their own. */
 function refusal({ resourceType }: Exchange, message: Message): string | null {
@@ -43,12 +46,25 @@ function refusal({ resourceType }: Exchange, message: Message): string | null {
     case 'event-stream-status':
       return `an \`EventSource\` takes the status \`200\` alone, not ${status}`;
     case 'event-stream-type': {
-      const type = getHeader(message.responseHeaders, 'content-type');
-      return `an \`EventSource\` takes \`text/event-stream\` alone, not ${type === null ? 'an answer without a type' : code(type)}`;
+      return `an \`EventSource\` takes \`text/event-stream\` alone, not ${typeWords(message)}`;
     }
     case null:
+      if (message.networkError === WRONG_TYPE)
+        return resourceType === 'script' && !isJavaScript(message)
+          ? `a script is not taken from ${typeWords(message)}`
+          : null;
       return resourceType === 'media' ? 'the player let go of it: it cannot play it, or had enough' : null;
     default:
       return refused satisfies never;
   }
+}
+
+function isJavaScript({ responseHeaders }: Message): boolean {
+  const type = getHeader(responseHeaders, 'content-type');
+  return type !== null && /^[a-z]+\/(x-)?(java|ecma|j|live)script/i.test(mimeTypeEssence(type) ?? '');
+}
+
+function typeWords({ responseHeaders }: Message): string {
+  const type = getHeader(responseHeaders, 'content-type');
+  return type === null ? 'an answer without a type' : code(type);
 }

@@ -39,5 +39,5 @@ function isInsecure(url: string): boolean {
 /** Where the last answer redirects to an insecure URL that the browser was never seen to ask. */
 function insecureRedirect({ exchange, hops }: Subject): string | null {
   const last = exchange.messages[hops.at(-1)?.request ?? -1];
-  return last ? insecureTarget(last, exchange.origin) : null;
+  return last ? insecureTarget(last, exchange) : null;
 }

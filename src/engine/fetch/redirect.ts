@@ -1,4 +1,4 @@
-import type { Message } from '../exchange.ts';
+import type { Exchange, Message } from '../exchange.ts';
 import { getHeader } from './header-list.ts';
 import { includesCredentials, isPotentiallyTrustworthy, isSameOrigin, originOf } from './origin.ts';
 
@@ -27,16 +27,21 @@ export function redirectsNowhere(message: Pick<Message, 'status' | 'responseHead
   return redirects && locationUrl(message) === null;
 }
 
+type Caller = Pick<Exchange, 'origin' | 'frame' | 'secureContext'>;
+
 /**
- * Where a redirect leads that no page of this origin may follow, for it would leave the secured web; else null.
+ * Where a redirect leads that this caller may not follow, for it would leave the secured web; else null.
  * https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
  */
-export function insecureTarget(message: Message, origin: string): string | null {
+export function insecureTarget(message: Message, caller: Caller): string | null {
   const target = locationUrl(message);
-  // An opaque origin says nothing of its page: what it called before the redirect does.
-  const caller = origin === 'null' ? message.url : origin;
-  if (target === null || !caller.startsWith('https:') || !target.startsWith('http:')) return null;
+  if (target === null || !cameSecurely(caller) || !target.startsWith('http:')) return null;
   return isPotentiallyTrustworthy(target) ? null : target;
+}
+
+/** An opaque origin says nothing of its page. */
+function cameSecurely({ origin, frame, secureContext }: Caller): boolean {
+  return origin === 'null' ? frame.url?.startsWith('https:') || secureContext : origin.startsWith('https:');
 }
 
 /** The method after a redirect. https://fetch.spec.whatwg.org/#http-redirect-fetch, step 12 */

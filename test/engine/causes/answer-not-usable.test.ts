@@ -9,6 +9,7 @@ function thrownAway(resourceType: Exchange['resourceType'], message: Partial<Mes
 }
 
 const aborted = { networkError: 'net::ERR_ABORTED' };
+const wrongType = { networkError: 'NS_ERROR_CORRUPTED_CONTENT' };
 const events: Partial<Message> = { ...aborted, requestHeaders: [['accept', 'text/event-stream']] };
 
 testCause('answer-not-usable', {
@@ -20,6 +21,10 @@ testCause('answer-not-usable', {
     'a script that another error ended': thrownAway('script', {
       status: 404,
       networkError: 'net::ERR_CONNECTION_RESET',
+    }),
+    'JavaScript that arrived broken': thrownAway('script', {
+      ...wrongType,
+      responseHeaders: [allowed, ['content-type', 'text/javascript; charset=utf-8']],
     }),
     'a redirect that was not followed': thrownAway('script', {
       ...aborted,
@@ -49,6 +54,13 @@ testCause('answer-not-usable', {
       /takes `text\/event-stream` alone, not `text\/html`/,
     ],
     'events without a type': [thrownAway('fetch-or-xhr', events), /not an answer without a type/],
+    'a module of another type, in Firefox': [
+      thrownAway('script', {
+        ...wrongType,
+        responseHeaders: [allowed, ['content-type', 'application/json']],
+      }),
+      /a script is not taken from `application\/json`/,
+    ],
     'a video that does not play': [thrownAway('media', aborted), /the player let go of it/],
   },
 });

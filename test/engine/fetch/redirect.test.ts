@@ -7,7 +7,7 @@ import {
   originAtHop,
   redirectToCredentialsIsRefused,
 } from '../../../src/engine/fetch/redirect.ts';
-import { requestMessage } from '../../helpers/exchange.ts';
+import { exchange, requestMessage } from '../../helpers/exchange.ts';
 
 const page = 'https://app.example';
 const api = 'https://api.example/a';
@@ -66,13 +66,24 @@ describe('redirectToCredentialsIsRefused', () => {
 });
 
 describe('insecureTarget', () => {
+  const redirectTo = (location: string) =>
+    requestMessage({ url: api, status: 302, responseHeaders: [['location', location]] });
+
   it.each([
     ['http from an https page', page, 'http://api.example/b', 'http://api.example/b'],
     ['https', page, 'https://api.example/b', null],
     ['this machine, which is trusted', page, 'http://localhost:3000/b', null],
     ['http from an http page', 'http://app.example', 'http://api.example/b', null],
   ])('%s', (_, origin, location, target) => {
-    const redirect = requestMessage({ url: api, status: 302, responseHeaders: [['location', location]] });
-    expect(insecureTarget(redirect, origin)).toBe(target);
+    expect(insecureTarget(redirectTo(location), exchange({ origin }))).toBe(target);
+  });
+
+  it.each([
+    ['in a page over https', null, true, true],
+    ['in a page over http', null, false, false],
+    ['over https in a page over http', 'https://widget.example/', false, true],
+  ])('http from a frame without an origin %s', (_, url, secureContext, refused) => {
+    const caller = exchange({ origin: 'null', frame: { url, kind: 'iframe' }, secureContext });
+    expect(insecureTarget(redirectTo('http://api.example/b'), caller) !== null).toBe(refused);
   });
 });
