@@ -64,7 +64,10 @@ function hidesLine({ hops }: FuzzCase, { verdict }: Look): boolean {
 
 /** What may be named where Firefox ended a request for no reason of CORS. */
 function endedBy(fuzzCase: FuzzCase, verdict: Verdict): readonly string[] {
-  if (verdict.blockedReason === 'ORB') return ['blocked-by-opaque-response-blocking'];
+  // What is no video ends as if the player had let go of it.
+  const played = fuzzCase.call.kind === 'video' && verdict.networkError === 'NS_BINDING_ABORTED';
+  if (verdict.blockedReason === 'ORB')
+    return ['blocked-by-opaque-response-blocking', ...(played ? ['answer-not-usable'] : [])];
   if (leadsOutOfHttps(fuzzCase, verdict)) return ['mixed-content', 'connection-broken'];
   if (leadsNowhere(fuzzCase, verdict)) return ['redirect-location-invalid'];
   // It looks at the type of a module first.

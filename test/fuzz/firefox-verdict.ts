@@ -93,10 +93,11 @@ interface Reason {
   readonly url: string;
 }
 
-/** Whether Firefox says this of what it has named before. */
+/** Whether Firefox says this of what it has named before: of a preflight's redirect it finds fault with much. */
 function isRepeated(category: string, reasons: readonly Reason[]): boolean {
-  const redirected = reasons.some((reason) => reason.category === 'CORSExternalRedirectNotAllowed');
-  return category === general || (category === 'CORSPreflightDidNotSucceed3' && redirected);
+  const redirect = 'CORSExternalRedirectNotAllowed';
+  const redirected = reasons.some((reason) => reason.category === redirect);
+  return redirected ? category !== redirect : category === general;
 }
 
 /** The reason of a line of the console, and what it is about. */
