@@ -30,5 +30,4 @@ export const scenario = defineScenario({
       answers: 'incomplete',
     },
   ],
-  firefox: true,
 });
