@@ -1,4 +1,5 @@
 import type { BrowserName, Frame, Message } from '../engine/exchange.ts';
+import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
 import type { Draft } from './draft.ts';
 import { headerValue } from './header-pairs.ts';
 import { originOf, withoutFragment } from './origin-of.ts';
@@ -38,12 +39,12 @@ export function callerOf(
 
 /**
  * Whether `Origin: null` is the truth. A strict referrer policy makes it say so for a page that has an origin too,
- * but not in mode `cors`, which alone asks first and sends one with `GET`, and not where it lets a referrer be sent.
+ * but not in mode `cors`, and not where it lets a referrer be sent. Without `cors` there is only a plain `POST`.
  */
 function isOpaque({ method, requestHeaders }: Message): boolean {
-  const reads = method === 'GET' || method === 'HEAD';
   const mode = headerValue(requestHeaders, 'sec-fetch-mode');
-  return mode === 'cors' || reads || headerValue(requestHeaders, 'referer') !== null;
+  const plain = method === 'POST' && unsafeHeadersOfPage(requestHeaders).length === 0;
+  return mode === 'cors' || !plain || headerValue(requestHeaders, 'referer') !== null;
 }
 
 function frameOf(wire: WireRequest, origin: string, browser: BrowserName, pageUrl: string | null): Frame {

@@ -11,6 +11,8 @@ const referer = ['referer', `${page}/`] as const;
 it.each<readonly [string, string, HeaderList, string]>([
   ['a GET, which has an origin in mode `cors` alone', 'GET', [], 'null'],
   ['a POST with a referrer', 'POST', [referer], 'null'],
+  ['a PATCH, which has one in mode `cors` alone', 'PATCH', [], 'null'],
+  ['a POST of JSON', 'POST', [['content-type', 'application/json']], 'null'],
   ['a POST without one, as under a strict policy', 'POST', [], page],
 ])('%s', (_, method, more, origin) => {
   const log = createTabLog('firefox');
