@@ -1,4 +1,6 @@
 import type { EndCause } from '../cause.ts';
+import type { Alternative } from '../diagnosis.ts';
+import type { Exchange, Message } from '../exchange.ts';
 import { namedEnd } from '../explanations/named-end.ts';
 import { code } from '../words.ts';
 
@@ -18,12 +20,27 @@ export const abortedByPage: EndCause = {
         : -1);
     const message = exchange.messages[index];
     if (!message) return null;
+    const mayBeOrb = isUnnamedOrb(exchange, message);
     return {
       what: `The page gave up the request to ${code(message.url)} before it was done: ${code(message.networkError ?? '')}.`,
       why: 'A script called `abort()` or closed an `EventSource`, a time limit of the page ran out, or the user went to another page; the server did nothing wrong, and no response header helps.',
       fix: `Look in the page's code for an ${code('AbortController')}, a time limit, or a form or link that leaves the page while the call runs (${code('event.preventDefault()')} keeps it there).`,
       message: index,
-      certainty: named ? 'certain' : 'likely',
+      certainty: named && !mayBeOrb ? 'certain' : 'likely',
+      ...(mayBeOrb ? { alternatives: [orb] } : {}),
     };
   },
 };
+
+const orb: Alternative = {
+  cause: 'blocked-by-opaque-response-blocking',
+  chromium: null,
+  firefox: null,
+  when: 'the answer is not what its `content-type` says',
+};
+
+/** Firefox drops what opaque response blocking finds to be no image, sound or video as if the page had aborted it. */
+function isUnnamedOrb({ browser, mode, resourceType }: Exchange, { status }: Message): boolean {
+  const shown = resourceType === 'image' || resourceType === 'media';
+  return browser === 'firefox' && mode === 'no-cors' && shown && status !== null;
+}

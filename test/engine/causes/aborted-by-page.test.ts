@@ -18,6 +18,16 @@ testCause('aborted-by-page', {
       /gave up the request to `https:\/\/api\.example\/orders` before it was done: `net::ERR_ABORTED`/,
     ],
     'an abort in Firefox': [unanswered('NS_BINDING_ABORTED'), /before it was done: `NS_BINDING_ABORTED`/],
+    'an image that Firefox may have blocked itself': [
+      exchange({
+        browser: 'firefox',
+        mode: 'no-cors',
+        resourceType: 'image',
+        outcome: 'failed',
+        messages: [requestMessage({ networkError: 'NS_BINDING_ABORTED' })],
+      }),
+      /before it was done: `NS_BINDING_ABORTED`/,
+    ],
     'an abort in Chromium while the body was on its way': [
       exchange({ outcome: 'failed', messages: [requestMessage({ networkError: 'net::ERR_FAILED' })] }),
       /before it was done: `net::ERR_FAILED`[\s\S]*`AbortController`/,
