@@ -40,12 +40,12 @@ function compareLook(rules: Rules, fuzzCase: FuzzCase, look: Look): Disagreement
   });
   const hangs = verdict?.state === 'pending' && !rules.mayStayOpen(fuzzCase);
   if (!verdict || hangs) return differ('no-verdict', exchange?.verdict ?? 'nothing');
+  if (rules.outOfSight(fuzzCase, look)) return null;
   if (!exchange) return staysHome(fuzzCase, verdict) ? null : differ('not-listed', 'nothing');
 
   const stopping = exchange.findings.filter(({ role }) => role === 'blocking' || role === 'next');
   const [blocking] = stopping;
   const said = `${exchange.verdict}: ${stopping.map((one) => findingWords(rules, one)).join('; ') || 'no finding'}`;
-  if (rules.outOfSight(fuzzCase, look)) return null;
   if (verdict.corsError !== null) {
     if (exchange.verdict !== 'cors' || !blocking) return differ('missed', said);
     return rules.names(fuzzCase, blocking, verdict.corsError) ? null : differ('other-code', said);
@@ -57,7 +57,8 @@ function compareLook(rules: Rules, fuzzCase: FuzzCase, look: Look): Disagreement
   if (verdict.state !== 'failed')
     return delivered && stopping.length === 0 ? null : differ('not-delivered', said);
   if (delivered) return rules.mayLetGo(fuzzCase, verdict) ? null : differ('said-delivered', said);
-  return rules.endedBy(fuzzCase, verdict).includes(blocking?.cause ?? '') ? null : differ('other-end', said);
+  const ends = rules.endedBy(fuzzCase, verdict);
+  return blocking && mayMean(blocking, ends) ? null : differ('other-end', said);
 }
 
 /** Whether nothing of the way is left for CORS to refuse: what ended it otherwise, no server's answer mends. */
@@ -75,6 +76,12 @@ export function hasCode(
 ): boolean {
   if (finding[browser] === code) return true;
   return certainty === 'likely' && alternatives.some((other) => other[browser] === code);
+}
+
+/** Whether a finding has one of these causes, or one that it may as well be. */
+function mayMean({ cause, certainty, alternatives }: Finding, causes: readonly string[]): boolean {
+  if (causes.includes(cause)) return true;
+  return certainty === 'likely' && alternatives.some((other) => causes.includes(other.cause));
 }
 
 function browserWords({ state, corsError, networkError, blockedReason }: Verdict): string {

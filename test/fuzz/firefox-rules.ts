@@ -1,3 +1,4 @@
+import { corsUnsafeRequestHeaders } from '../../src/engine/fetch/safelist.ts';
 import { hasCode, isUnusable, leadsOutOfHttps } from './compare.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import type { Mending, Rules } from './rules.ts';
@@ -36,7 +37,7 @@ export const firefoxRules: Rules = {
     return own || hasCode(finding, 'firefox', code);
   },
   mayStayOpen: () => false,
-  outOfSight: (fuzzCase, look) => hidesMode(look) || hidesLine(fuzzCase, look),
+  outOfSight: (fuzzCase, look) => hidesMode(look) || hidesLine(fuzzCase, look) || hidesCaller(fuzzCase, look),
   // A player that cannot play lets go of the answer.
   mayLetGo: ({ call }, { networkError }) =>
     call.kind === 'video' && /^NS_(BINDING_ABORTED|ERROR_PARSED_DATA_CACHED)$/.test(networkError ?? ''),
@@ -62,6 +63,16 @@ function hidesLine({ hops }: FuzzCase, { verdict }: Look): boolean {
   return [lines].flat().includes('');
 }
 
+/**
+ * Over http a `POST` that needs no preflight says `Origin: null` of a frame without an origin, and in mode
+ * `no-cors` of a page that keeps its referrer to itself.
+ */
+function hidesCaller({ page, from, call }: FuzzCase, { exchange }: Look): boolean {
+  if (exchange !== null || from !== 'sandboxed-iframe' || page.startsWith('https:')) return false;
+  const headers = call.headers.map(([name, value]) => [name.toLowerCase(), value] as const);
+  return call.method === 'POST' && corsUnsafeRequestHeaders(headers).length === 0;
+}
+
 /** What may be named where Firefox ended a request for no reason of CORS. */
 function endedBy(fuzzCase: FuzzCase, verdict: Verdict): readonly string[] {
   // What is no video ends as if the player had let go of it.
@@ -69,10 +80,12 @@ function endedBy(fuzzCase: FuzzCase, verdict: Verdict): readonly string[] {
   if (verdict.blockedReason === 'ORB')
     return ['blocked-by-opaque-response-blocking', ...(played ? ['answer-not-usable'] : [])];
   if (leadsOutOfHttps(fuzzCase, verdict)) return ['mixed-content', 'connection-broken'];
-  if (leadsNowhere(fuzzCase, verdict)) return ['redirect-location-invalid'];
   // It looks at the type of a module first.
   const isModule = fuzzCase.call.kind === 'module';
-  return isModule || isUnusable(fuzzCase, verdict) ? ['answer-not-usable'] : [];
+  return [
+    ...(isModule || isUnusable(fuzzCase, verdict) ? ['answer-not-usable'] : []),
+    ...(leadsNowhere(fuzzCase, verdict) ? ['redirect-location-invalid'] : []),
+  ];
 }
 
 function leadsNowhere({ hops }: FuzzCase, { redirects }: Verdict): boolean {

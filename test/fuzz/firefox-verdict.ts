@@ -1,6 +1,5 @@
 import { groupBy } from '../../src/log/group-by.ts';
 import type { ConsoleLine, FirefoxSays, Stop } from '../e2e/firefox-oracle.ts';
-import { leadsOutOfHttps } from './compare.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import type { Verdict } from './stage.ts';
 import type { Called } from './stage-on.ts';
@@ -57,28 +56,26 @@ function verdictOf(
     (stop) => stop.isPreflight && stop.url === reason?.url && stop.status !== 'NS_OK',
   );
   const visited = [...new Set(own.map((stop) => stop.url))];
-  // Firefox prints this of a network that failed too.
-  const failedOtherwise = reason?.category === general && (atPreflight || !isRefusedRedirect(own));
-  const refused = reason && !failedOtherwise ? reason : null;
-  const at = visited.indexOf(refused?.url ?? '');
+  const at = visited.indexOf(reason?.url ?? '');
+  const followed = visited.slice(1, at < 0 ? undefined : at + 1);
+  // Firefox says the general of every failure. A check of CORS it was only where the next URL names a user.
+  const byUser = !atPreflight && namesUser(fuzzCase, followed.length + 1);
+  const refused = reason?.category !== general || byUser ? reason : null;
   // A beacon's answer is dropped, whatever it is.
   const dropped = last.isBeacon && /^NS_(ERROR_FAILURE|BINDING_ABORTED)$/.test(last.status);
   const passed = afterDelivery.has(last.status) && own.some(({ status }) => status === 'NS_OK');
   const delivered = dropped || passed;
   const state = delivered && !refused ? 'delivered' : 'failed';
-  const verdict: Verdict = {
+  return {
     url: first.firstUrl,
     method: first.method,
-    redirects: visited.slice(1, at < 0 ? undefined : at + 1),
+    redirects: refused ? followed : visited.slice(1),
     state: isUnderWay(last, reason !== null) ? 'pending' : state,
     corsError: refused?.category ?? null,
     atPreflight: refused !== null && atPreflight,
     networkError: delivered ? null : last.status,
     blockedReason: delivered ? null : last.blockedBy,
   };
-  // Of a request with `keepalive` Firefox does not say that it was led to an insecure target.
-  const insecure = verdict.corsError === general && leadsOutOfHttps(fuzzCase, verdict);
-  return insecure ? { ...verdict, corsError: null } : verdict;
 }
 
 /** Whether the network has ended a request, and the browser has still to say what it makes of that. */
@@ -106,10 +103,10 @@ function blocked({ category, text }: ConsoleLine): Reason | null {
   return url !== undefined && category.startsWith('CORS') ? { category, url } : null;
 }
 
-/** Only a target with user name and password is refused so, with no error of the network before. */
-function isRefusedRedirect(own: readonly Stop[]): boolean {
-  const usual = new Set(['NS_OK', 'NS_BINDING_REDIRECTED', 'NS_ERROR_DOM_BAD_URI']);
-  return own.every(({ status, blockedBy }) => usual.has(status) && blockedBy !== mixedContent);
+/** Whether this hop's URL names a user, and is not refused before for being insecure. */
+function namesUser({ page, hops }: FuzzCase, at: number): boolean {
+  const hop = hops[at];
+  return hop?.userInfo === true && !(page.startsWith('https:') && hop.at.startsWith('http:'));
 }
 
 /** The lab gives every case a folder of its own. */
