@@ -67,18 +67,20 @@ function title(): string {
   return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 32).trimEnd();
 }
 
+const aboutLine = "\n  about: 'answer',";
+
 function causeText(of: Kind): string {
   return `import type { ${kinds[of]} } from '../cause.ts';
 
 export const ${constant()}: ${kinds[of]} = {
   id: '${id}',
   title: '${title()}',
-  explains: '${of === 'step' ? 'allow-origin-mismatch' : of}',
+  explains: '${of === 'step' ? 'allow-origin-mismatch' : of}',${of === 'root' ? aboutLine : ''}
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'what is looked at',
 
-  explain() {
-    return null;
-  },
+  explain() 
+    return null;,
 };
 `;
 }
@@ -119,6 +121,10 @@ Who changes what, with the lines to copy: exact origins, and \`Vary: Origin\`.
 ## How to be sure
 
 A command, and what it shows once all is well.
+
+## Sources
+
+- [The Fetch standard](https://fetch.spec.whatwg.org/#concept-cors-check)
 `;
 }
 

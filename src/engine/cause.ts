@@ -2,6 +2,7 @@ import type { Hop } from './conversation.ts';
 import type { Alternative, Answer, Certainty, CredentialsMode, Evidence } from './diagnosis.ts';
 import type { Exchange, Message, MessageKind } from './exchange.ts';
 import type { Failure, Step } from './failures.ts';
+import type { HostHistory } from './host-answer.ts';
 import type { HeaderChange } from './rewriting.ts';
 
 /** What every cause may look at. */
@@ -13,6 +14,8 @@ export interface Subject {
   /** Every step at which the servers' own answers fail, in the browser's order, under the likeliest credentials mode. */
   readonly failures: readonly Failure[];
   readonly answers: readonly Answer[];
+  /** What other exchanges of this tab tell of the hosts that were called. */
+  readonly history: HostHistory;
 }
 
 /** What the cause of a failed step may look at beside that. */
@@ -36,7 +39,7 @@ export interface Explanation {
   readonly evidence?: readonly Evidence[];
   /** Index into the messages; left out: the failed one, or none. */
   readonly message?: number;
-  /** Left out: as certain as the verdict. */
+  /** Left out: the cause's own. */
   readonly certainty?: Certainty;
   readonly alternatives?: readonly Alternative[];
   /** Only where the cause, and no failed step, knows the browser's code. */
@@ -50,6 +53,10 @@ interface CauseBase {
   /** Three or four words, for a list. */
   readonly title: string;
   readonly spec: string;
+  /** What is looked at, in few words, for the table of causes. */
+  readonly observes?: string;
+  /** How sure its finding is, where the explanation does not say otherwise. Left out: certain. */
+  readonly certainty?: Certainty;
 }
 
 /** Explains a step of the standard that failed. It is never asked about one that passed. */
@@ -72,6 +79,12 @@ export interface EndCause extends CauseBase {
 /** Says why the server behaved so. Asked only where a step of the standard failed. */
 export interface RootCause extends CauseBase {
   readonly explains: 'root';
+  /**
+   * What it says the reason of: `answer`, that the message was answered at all as it was (status, redirect, who
+   * made it); `policy`, the CORS headers on it; `request`, the request itself. Of each, the first that explains a
+   * message has the word.
+   */
+  readonly about: 'answer' | 'policy' | 'request';
   explain(subject: Subject): Explanation | null;
 }
 

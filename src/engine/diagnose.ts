@@ -9,13 +9,18 @@ import type { Exchange } from './exchange.ts';
 import { explainEnd, explainFailure, explainNotices, explainRoots } from './explain.ts';
 import { failures } from './failures.ts';
 import { isRedirectStatus } from './fetch/redirect.ts';
+import { type HostHistory, noHistory } from './host-answer.ts';
 import { judge } from './judge.ts';
 import { asJudged } from './rewriting.ts';
+import { withFigures } from './same-host.ts';
 import { stepFindings } from './step-findings.ts';
 import { whyPreflight } from './why-preflight.ts';
 
-/** Says why an exchange was stopped and what the server must answer. Never throws, whatever was observed. */
-export function diagnose(exchange: Exchange): Diagnosis {
+/**
+ * Says why an exchange was stopped and what the server must answer. Never throws, whatever was observed.
+ * `history`: what other exchanges of the tab tell of the same hosts.
+ */
+export function diagnose(exchange: Exchange, history: HostHistory = noHistory): Diagnosis {
   const judged = asJudged(exchange);
   const reading = readCredentials(judged);
   const judgement = judge(judged, reading.plausible);
@@ -25,13 +30,14 @@ export function diagnose(exchange: Exchange): Diagnosis {
     credentials: reading.mode,
     failures: [],
     answers: [],
+    history,
   };
   const base: Omit<Diagnosis, 'verdict' | 'findings'> = {
     credentials: reading.mode,
     credentialsKnownBy: reading.knownBy,
     answers: [],
     answersComplete: true,
-    answeredBy: answeredBy(exchange),
+    answeredBy: answeredBy(exchange, history),
     preflightReasons: whyPreflight(exchange),
   };
 
@@ -66,14 +72,14 @@ export function diagnose(exchange: Exchange): Diagnosis {
         answersComplete: complete,
         // What only another extension spoiled is nothing that a server could mend.
         verdict: answers.length === 0 && judged !== exchange ? 'look-alike' : 'cors',
-        findings: [
+        findings: withFigures(whole, [
           ...stepFindings(
             { subject: whole, judged, failed: judgement.failed },
             { subject: instead, judged, failed: judgement.otherwise },
           ),
           ...(whole.failures.length > 0 ? explainRoots(causes, whole) : []),
           ...explainNotices(causes, whole),
-        ],
+        ]),
       };
     }
     default:

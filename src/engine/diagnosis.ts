@@ -58,6 +58,8 @@ export interface Finding {
   readonly why: string;
   readonly fix: string;
   readonly evidence: readonly Evidence[];
+  /** How the answer stands among the others of its host, in one sentence with figures; on the headline only. */
+  readonly sameHost?: string;
   readonly spec: string;
 }
 

@@ -58,10 +58,16 @@ export function explainEnd(causes: Causes, subject: Subject): { verdict: Verdict
   throw new RangeError('No cause explains the end.');
 }
 
+/** Why the servers behaved so: of every message the first reason of each kind, in the order of the causes. */
 export function explainRoots(causes: Causes, subject: Subject): readonly Finding[] {
+  const said = new Set<string>();
   return causes.flatMap((cause) => {
-    const explanation = cause.explains === 'root' ? cause.explain(subject) : null;
-    return explanation ? [finding(cause, 'root', explanation)] : [];
+    if (cause.explains !== 'root') return [];
+    const explanation = cause.explain(subject);
+    const matter = `${cause.about} ${explanation?.message}`;
+    if (!explanation || said.has(matter)) return [];
+    said.add(matter);
+    return [finding(cause, 'root', explanation)];
   });
 }
 
@@ -96,7 +102,7 @@ function finding(cause: Cause, role: Role, explanation: Explanation): Finding {
     message: explanation.message ?? null,
     chromium: explanation.chromium ?? null,
     firefox: explanation.firefox ?? null,
-    certainty: explanation.certainty ?? 'certain',
+    certainty: explanation.certainty ?? cause.certainty ?? 'certain',
     alternatives: explanation.alternatives ?? [],
     what: explanation.what,
     why: explanation.why,

@@ -1,6 +1,6 @@
+import { groupBy } from '../engine/group-by.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
 import { askedHeaders, hasAll } from './asked-headers.ts';
-import { groupBy } from './group-by.ts';
 import { headerValue } from './header-pairs.ts';
 import { withoutFragment } from './origin-of.ts';
 import { entryPassed } from './preflight-passed.ts';

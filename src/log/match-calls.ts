@@ -1,8 +1,8 @@
 import type { BrowserName, ResourceType } from '../engine/exchange.ts';
 import { neverSent } from '../engine/fetch/never-sent.ts';
+import { groupBy } from '../engine/group-by.ts';
 import { blockedType } from './blocked-type.ts';
 import type { Draft, Observed } from './draft.ts';
-import { groupBy } from './group-by.ts';
 import { headerValue } from './header-pairs.ts';
 import { withoutFragment } from './origin-of.ts';
 import { wireResourceType } from './resource-type.ts';

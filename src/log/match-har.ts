@@ -1,7 +1,7 @@
 import type { HeaderList, MessageKind } from '../engine/exchange.ts';
 import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
+import { groupBy } from '../engine/group-by.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
-import { groupBy } from './group-by.ts';
 import { headerValue } from './header-pairs.ts';
 import { withoutFragment } from './origin-of.ts';
 

@@ -1,7 +1,7 @@
 import type { BrowserName } from '../engine/exchange.ts';
 import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
+import { groupBy } from '../engine/group-by.ts';
 import { askedHeaders, hasAll } from './asked-headers.ts';
-import { groupBy } from './group-by.ts';
 import { headerValue } from './header-pairs.ts';
 import { preflightPassed } from './preflight-passed.ts';
 import type { WireHop, WireRequest } from './wire-request.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../engine/group-by.ts';
 import type { CallRecord, ProbeRecord, RejectionRecord, ViolationRecord } from '../protocol/probe-record.ts';
-import { groupBy } from './group-by.ts';
 import { withoutFragment } from './origin-of.ts';
 
 /** A request as the page knows it: what its code asked for, what its policy said, how it ended. */

@@ -1,36 +1,15 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Diagnosis } from '../engine/diagnosis.ts';
-import type { Exchange } from '../engine/exchange.ts';
 import type { LogStatus, PanelChannel } from '../protocol/messages.ts';
-import { type ReportExchange, reportExchange } from '../report/report.ts';
+import type { ReportExchange } from '../report/report.ts';
+import { createDiagnoses, type Diagnose } from './diagnoses.ts';
 import { matchesFilter, parseFilter } from './filter.ts';
 import { isStopped } from './row-state.ts';
 
-export type Diagnose = (exchange: Exchange) => Diagnosis;
 export type Connection = 'connecting' | 'open';
-
-/** Stands in where the engine itself failed: the messages are still worth showing. */
-const noDiagnosis: Diagnosis = {
-  verdict: 'undetermined',
-  credentials: 'unknown',
-  credentialsKnownBy: 'none',
-  findings: [],
-  answers: [],
-  answersComplete: false,
-  answeredBy: [],
-  preflightReasons: [],
-};
-
-function diagnosed(exchange: Exchange, diagnose: Diagnose): ReportExchange {
-  try {
-    return reportExchange(exchange, diagnose(exchange));
-  } catch {
-    return reportExchange(exchange, noDiagnosis);
-  }
-}
 
 /** The panel's state: what the log says, and what the user looks at. Only `App` reads it. */
 export function createStore(channel: PanelChannel, diagnose: Diagnose) {
+  const diagnoses = createDiagnoses(diagnose);
   const connection = signal<Connection>('connecting');
   const status = signal<LogStatus | null>(null);
   const byId = signal<ReadonlyMap<string, ReportExchange>>(new Map());
@@ -48,11 +27,10 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
 
   const stop = channel.onMessage((message) =>
     batch(() => {
-      const known = message.type === 'snapshot' ? new Map<string, ReportExchange>() : new Map(byId.value);
-      if (message.type === 'changed') for (const id of message.removed) known.delete(id);
-      const fresh = message.type === 'snapshot' ? message.exchanges : message.changed;
-      // One diagnosis per version: an exchange is sent again only when it changed.
-      for (const exchange of fresh) known.set(exchange.id, diagnosed(exchange, diagnose));
+      const known =
+        message.type === 'snapshot'
+          ? diagnoses.restart(message.exchanges)
+          : diagnoses.update(message.changed, message.removed);
       connection.value = 'open';
       status.value = message.status;
       byId.value = known;
@@ -72,7 +50,10 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     filter,
     listed,
     current,
-    clear: () => channel.send({ type: 'clear' }),
+    clear() {
+      diagnoses.forget();
+      channel.send({ type: 'clear' });
+    },
     record: (on: boolean) => channel.send({ type: 'record', on }),
     preserveLog: (on: boolean) => channel.send({ type: 'preserve-log', on }),
     reloadWithProbe: () => channel.send({ type: 'reload-with-probe' }),

@@ -49,7 +49,11 @@ function told(exchange: ReportExchange, wanted: ExpectedExchange): Told {
     verdict: exchange.verdict,
     chromium: (other ?? blocking)?.chromium ?? null,
     cause: (other ?? blocking)?.cause ?? null,
-    root: causes(exchange, 'root').find((cause) => cause === wanted.root) ?? causes(exchange, 'root'),
+    root: causes(exchange, 'root')[0] ?? null,
+    sameHost: exchange.findings.find(({ sameHost }) => sameHost?.includes(wanted.sameHost ?? ''))
+      ? wanted.sameHost
+      : exchange.findings.map(({ sameHost }) => sameHost),
+    without: wanted.without?.filter((cause) => !exchange.findings.some((finding) => finding.cause === cause)),
     next: causes(exchange, 'next'),
     notices: causes(exchange, 'notice').filter((cause) => wanted.notices?.includes(cause)),
     credentials: exchange.credentials,

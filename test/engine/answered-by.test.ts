@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answeredBy } from '../../src/engine/answered-by.ts';
 import type { HeaderList } from '../../src/engine/exchange.ts';
+import { createHostMemory } from '../../src/engine/host-memory.ts';
 import { ownAnswers } from '../../src/engine/own-answers.ts';
 import { products } from '../../src/engine/products.ts';
 import { exchange } from '../helpers/exchange.ts';
@@ -50,6 +51,40 @@ describe('who answered', () => {
     expect(own).toMatchObject({ name, because: expect.stringContaining('it made this answer itself') });
     const [passed] = answeredBy(exchange({ answer: [...alone, ...asked] }));
     expect(passed).toMatchObject({ name, because: expect.not.stringContaining('itself') });
+  });
+
+  describe('is told by what stands on the other answers of the host and is missing here', () => {
+    const nginx = ['server', 'nginx'] as const;
+    const express = ['x-powered-by', 'Express'] as const;
+    const because = (headers: HeaderList, ...others: readonly HeaderList[]) => {
+      const memory = createHostMemory();
+      for (const [index, answer] of others.entries()) memory.learn(exchange({ id: `other${index}`, answer }));
+      const failing = exchange({ answer: headers });
+      return answeredBy(failing, memory.historyFor(failing)).map((product) => product.because);
+    };
+
+    test('the proxy made an error itself', () => {
+      expect(because([nginx], [nginx, express], [nginx, express])).toEqual([
+        'server: nginx; x-powered-by: Express (Express) stands on 2 other answers of this host and not here: it made this answer itself',
+      ]);
+    });
+
+    test('nothing is missing where one of the others lacks it too, or where it stands here', () => {
+      expect(because([nginx], [nginx, express], [nginx])).toEqual(['server: nginx']);
+      expect(because([nginx, express], [nginx, express], [nginx, express])).toEqual([
+        'server: nginx',
+        'x-powered-by: Express',
+      ]);
+    });
+
+    test('one other answer is too few', () => {
+      expect(because([nginx], [nginx, express])).toEqual(['server: nginx']);
+    });
+
+    test('what stands in front of the innermost one shows nothing', () => {
+      const cloudflare = ['cf-ray', '8a'] as const;
+      expect(because([nginx], [cloudflare, nginx], [cloudflare, nginx])).toEqual(['server: nginx']);
+    });
   });
 
   test('is at best likely, for headers can be faked', () => {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/log/group-by.ts';
+import { groupBy } from '../../src/engine/group-by.ts';
 import { exportReport } from '../e2e/exported-report.ts';
 import { launchWithExtension } from '../e2e/extension-browser.ts';
 import { openObservingPanel } from '../e2e/observing.ts';

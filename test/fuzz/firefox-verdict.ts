@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/log/group-by.ts';
+import { groupBy } from '../../src/engine/group-by.ts';
 import type { ConsoleLine, FirefoxSays, Stop } from '../e2e/firefox-oracle.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import type { Verdict } from './stage.ts';

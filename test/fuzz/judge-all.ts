@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/log/group-by.ts';
+import { groupBy } from '../../src/engine/group-by.ts';
 import type { Disagreement } from './compare.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import { type Judged, judge } from './judge.ts';

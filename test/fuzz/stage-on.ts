@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/log/group-by.ts';
+import { groupBy } from '../../src/engine/group-by.ts';
 import type { Report, ReportExchange } from '../../src/report/report.ts';
 import type { Lab } from '../lab/server.ts';
 import { type FuzzCase, hopUrl } from './fuzz-case.ts';

@@ -59,11 +59,15 @@ export interface ExpectedExchange {
   readonly networkError?: string;
   /** Cause of the `blocking` finding. */
   readonly cause?: string;
-  /** Cause of a `root` finding. */
+  /** Cause of the first `root` finding, which is the headline. */
   readonly root?: string;
+  /** The headline's sentence about the host's other answers has these words. */
+  readonly sameHost?: string;
   /** Causes of the `next` findings, in order. */
   readonly next?: readonly string[];
   readonly notices?: readonly string[];
+  /** Causes that must not be found, because this exchange only comes near them. */
+  readonly without?: readonly string[];
   readonly credentials?: CredentialsMode;
   /** Left out: `complete` for the verdict `cors`, else `none`. */
   readonly answers?: 'complete' | 'incomplete' | 'none';

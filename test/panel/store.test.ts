@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/engine/diagnose.ts';
 import { createStore } from '../../src/panel/store.ts';
-import { exchange } from '../helpers/exchange.ts';
+import { exchange, requestMessage } from '../helpers/exchange.ts';
 import { fakeLog } from './fake-log.ts';
 import { diagnosis } from './sample-diagnosis.ts';
 
@@ -40,6 +41,51 @@ describe('the store', () => {
     ids();
     ids();
     expect(diagnosed).toEqual(['a', 'b', 'b']);
+  });
+
+  describe('remembers the hosts', () => {
+    const failed = (id: string, startedAt: number) =>
+      exchange({
+        id,
+        startedAt,
+        outcome: 'blocked',
+        messages: [requestMessage({ status: 500, responseHeaders: [] })],
+      });
+    const withEngine = () => {
+      const log = fakeLog();
+      const store = createStore(log.channel, diagnose);
+      const figures = (id: string) =>
+        store.all.value.find((item) => item.id === id)?.findings.find(({ role }) => role === 'root')
+          ?.sameHost;
+      return { log, store, figures };
+    };
+    const allowed = /1 other response|One other response/;
+
+    it('and diagnoses what was stopped anew when more is seen of its host', () => {
+      const { log, figures } = withEngine();
+      log.snapshot([failed('a', 1)]);
+      expect(figures('a')).toBeUndefined();
+      log.changed([at('b', 2)]);
+      expect(figures('a')).toMatch(allowed);
+    });
+
+    it('beyond a navigation, which empties the list', () => {
+      const { log, figures } = withEngine();
+      log.snapshot([at('b', 1)]);
+      log.changed([], ['b']);
+      log.changed([failed('a', 2)]);
+      expect(figures('a')).toMatch(allowed);
+    });
+
+    it('but not what was taken back, or cleared', () => {
+      const { log, store, figures } = withEngine();
+      log.snapshot([at('b', 1), at('c', 1)]);
+      log.changed([failed('a', 2)], ['b']);
+      expect(figures('a')).toMatch(allowed);
+      store.clear();
+      log.changed([failed('d', 3)], ['a', 'c']);
+      expect(figures('d')).toBeUndefined();
+    });
   });
 
   it('takes away what was removed before it adds what changed', () => {

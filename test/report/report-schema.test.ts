@@ -80,6 +80,7 @@ const finding: Fields<Finding> = {
   why: true,
   fix: true,
   evidence: true,
+  sameHost: true,
   spec: true,
 };
 const evidence: Fields<Evidence> = { message: true, header: true, value: true };
@@ -132,7 +133,13 @@ const types = {
 };
 
 /** Added to the first version: reports that were made without them stay valid. */
-const optional = ['preflightReasons', 'call', 'originalRequestHeaders', 'rewrittenResponseHeaders'];
+const optional = [
+  'preflightReasons',
+  'call',
+  'originalRequestHeaders',
+  'rewrittenResponseHeaders',
+  'sameHost',
+];
 
 describe.each(Object.entries(types))('the schema of %s', (name, fields) => {
   it('describes and requires exactly the fields of the type', () => {

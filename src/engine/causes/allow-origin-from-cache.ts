@@ -8,6 +8,7 @@ export const allowOriginFromCache: RootCause = {
   id: 'allow-origin-from-cache',
   title: "Another site's cached answer",
   explains: 'root',
+  about: 'policy',
   spec: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
 
   explain({ exchange, failures }) {

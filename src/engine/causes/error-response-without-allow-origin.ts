@@ -5,6 +5,7 @@ export const errorResponseWithoutAllowOrigin: RootCause = {
   id: 'error-response-without-allow-origin',
   title: 'Error hidden by CORS',
   explains: 'root',
+  about: 'answer',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
 
   explain({ exchange, failures }) {

@@ -8,6 +8,7 @@ export const preflightErrorResponse: RootCause = {
   id: 'preflight-error-response',
   title: 'Preflight answered with error',
   explains: 'root',
+  about: 'answer',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
 
   explain({ exchange, failures }) {

@@ -10,6 +10,7 @@ export const redirectToLogin: RootCause = {
   id: 'redirect-to-login',
   title: 'Redirect to a login page',
   explains: 'root',
+  about: 'answer',
   spec: 'https://fetch.spec.whatwg.org/#http-redirect-fetch',
 
   explain({ exchange }) {

@@ -10,6 +10,7 @@ export const requestRewrittenByExtension: RootCause = {
   id: 'request-rewritten-by-extension',
   title: 'Request changed by an extension',
   explains: 'root',
+  about: 'request',
   spec: 'https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#type-ModifyHeaderInfo',
 
   explain({ exchange, failures }) {

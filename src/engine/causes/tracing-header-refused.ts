@@ -7,6 +7,7 @@ export const tracingHeaderRefused: RootCause = {
   id: 'tracing-header-refused',
   title: 'Tracing header refused',
   explains: 'root',
+  about: 'request',
   spec: 'https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names',
 
   explain(subject) {

@@ -33,6 +33,11 @@ function FindingSentences({ finding }: { finding: Finding }) {
       <p class="verdict-why">
         <Prose text={finding.why} />
       </p>
+      {finding.sameHost !== undefined && (
+        <p class="verdict-same-host">
+          <Prose text={finding.sameHost} />
+        </p>
+      )}
       <p class="verdict-fix">
         <strong>What to change: </strong>
         <Prose text={finding.fix} />

@@ -33,6 +33,7 @@ function explanation(exchange: ReportExchange): string {
   return [
     `**What happened:** ${sentence(main.what)}`,
     `**Why:** ${sentence(main.why)}`,
+    main.sameHost === undefined ? '' : `**Compared with others:** ${sentence(main.sameHost)}`,
     `**What to do:** ${sentence(main.fix)}`,
     whoChanges(exchange, main),
     blocking && blocking !== main ? `**The check at which the browser stopped:** ${brief(blocking)}` : '',

@@ -1,0 +1,71 @@
+import type { Subject } from './cause.ts';
+import type { Finding } from './diagnosis.ts';
+import type { Message } from './exchange.ts';
+import { hostOf } from './explanations/named-end.ts';
+import { groupBy } from './group-by.ts';
+import { allowsOrigin, type HostAnswer } from './host-answer.ts';
+import { code } from './words.ts';
+
+/** How the other answers of a message's host compare with its own, for the origin that asked. */
+export interface SameHost {
+  readonly allowing: readonly HostAnswer[];
+  readonly refusing: readonly HostAnswer[];
+}
+
+/** Puts the figures to the finding that a reader acts on, where its answer does not allow the origin. */
+export function withFigures(subject: Subject, findings: readonly Finding[]): readonly Finding[] {
+  const headline = findings.find(({ role }) => role === 'root') ?? findings[0];
+  const index = headline?.message ?? findings[0]?.message ?? -1;
+  const message = subject.exchange.messages[index];
+  const hop = subject.hops.find(({ preflight, request }) => preflight === index || request === index);
+  const origin = (message?.kind === 'preflight' ? hop?.preflightOrigin : hop?.origin) ?? null;
+  if (!message || origin === null || allowsOrigin({ headers: message.responseHeaders ?? [] }, origin))
+    return findings;
+  const sameHost = hostFigures(subject, message, origin);
+  if (sameHost === null) return findings;
+  return findings.map((finding) => (finding === headline ? { ...finding, sameHost } : finding));
+}
+
+/** Other answers that had to allow this origin. Those of `no-cors` calls need not, and show nothing. */
+export function sameHost({ history }: Pick<Subject, 'history'>, url: string, origin: string): SameHost {
+  const answers = history.answersOf(url).filter((answer) => answer.checked && answer.origin === origin);
+  return {
+    allowing: answers.filter((answer) => allowsOrigin(answer, origin)),
+    refusing: answers.filter((answer) => !allowsOrigin(answer, origin)),
+  };
+}
+
+/**
+ * How this answer, which does not allow the origin, stands among the others of its host, in one sentence:
+ * "12 other responses of `api.example` allowed this origin; only the three `500`s did not." Null where there is
+ * nothing to compare it with.
+ */
+export function hostFigures(
+  subject: Pick<Subject, 'history'>,
+  message: Message,
+  origin: string,
+): string | null {
+  const { allowing, refusing } = sameHost(subject, message.url, origin);
+  const others = allowing.length + refusing.length;
+  if (others === 0 || message.status === null) return null;
+  const host = code(hostOf(message.url));
+  if (allowing.length === 0) {
+    const one = others === 1;
+    return `${one ? 'The one other response' : `None of the ${number(others)} other responses`} of ${host} ${one ? 'did not allow this origin either' : 'allowed this origin'}.`;
+  }
+  const statuses = groupBy([message.status, ...refusing.map(({ status }) => status)], (status) => status);
+  const counts = [...statuses]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(([status, list]) => `${number(list.length)} ${code(String(status))}${list.length > 1 ? 's' : ''}`);
+  const first = `${allowing.length === 1 ? 'One other response' : `${allowing.length} other responses`} of ${host} allowed this origin`;
+  if (refusing.length === 0) return `${first}; only this ${code(String(message.status))} did not.`;
+  return counts.length === 1
+    ? `${first}; only the ${counts[0]} did not.`
+    : `${first}; ${refusing.length + 1} did not: ${counts.slice(0, 4).join(', ')}${counts.length > 4 ? ' and others' : ''}.`;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function number(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
