@@ -1,6 +1,7 @@
 import { expectValidReport } from '../helpers/report-schema.ts';
 import { loadScenarios } from '../lab/load-scenarios.ts';
 import { agreeWithBrowser } from './agree-with-browser.ts';
+import { agreeWithConsole, listenToConsole } from './agree-with-console.ts';
 import { agreeWithReport, observable } from './agree-with-report.ts';
 import { expectExchanges, exportReport } from './exported-report.ts';
 import { test } from './fixtures.ts';
@@ -15,8 +16,10 @@ for (const scenario of await loadScenarios()) {
     const page = await plainBrowser.context.newPage();
     await openScenario(page, lab, scenario);
     const oracle = await consultBrowser(page);
+    const lines = listenToConsole(page);
     await perform(page, resultOf(scenario));
     await agreeWithBrowser(oracle, lab, scenario);
+    agreeWithConsole(lines, oracle);
   });
 
   test(`report: ${scenario.id}`, async ({ lab, extensionBrowser }) => {
