@@ -36,13 +36,16 @@ export function nextHop(from: HarEntry, rest: ReadonlySet<HarEntry>): HarEntry |
 }
 
 /** Whether a preflight can have been made for a request: same URL, the method it asks for, within its time. */
-export function preflights(preflight: HarEntry, request: HarEntry): boolean {
+function preflights(preflight: HarEntry, request: HarEntry, targets: ReadonlySet<string>): boolean {
+  // Of a redirect's target that never left, the HAR does not know what the page had set.
+  const untold = request.status === null && targets.has(withoutFragment(request.url));
   return (
     withoutFragment(preflight.url) === withoutFragment(request.url) &&
     headerValue(preflight.requestHeaders, 'access-control-request-method') === request.method &&
     preflight.startedAt >= request.startedAt - slackMs &&
     preflight.startedAt <= end(request) + slackMs &&
-    (request.requestHeaders.length === 0 ||
+    (untold ||
+      request.requestHeaders.length === 0 ||
       hasAll(request.requestHeaders, askedHeaders(preflight.requestHeaders)))
   );
 }
@@ -63,9 +66,12 @@ export function chainHar(entries: readonly HarEntry[]): readonly (readonly HarHo
   const own = new Map<HarEntry, HarEntry>();
   const lonely: HarEntry[] = [];
   const byUrl = groupBy(requests, (entry) => withoutFragment(entry.url));
+  const targets = new Set(
+    [...requests].flatMap(({ redirectUrl }) => (redirectUrl === null ? [] : [withoutFragment(redirectUrl)])),
+  );
   for (const preflight of entries.filter((entry) => entry.kind === 'preflight').toSorted(byStart)) {
     const waiting = (byUrl.get(withoutFragment(preflight.url)) ?? [])
-      .filter((request) => !own.has(request) && preflights(preflight, request))
+      .filter((request) => !own.has(request) && preflights(preflight, request, targets))
       .toSorted((a, b) => strain(preflight, a) - strain(preflight, b) || end(a) - end(b) || byStart(a, b));
     const [found] = waiting;
     if (found) own.set(found, preflight);

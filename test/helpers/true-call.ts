@@ -124,8 +124,9 @@ export function playCall(call: TrueCall, n: number, browser: Browser): Played {
       else tell('completed', { ...options, status, responseHeaders }, { ends: [{ key: pid, entry }] });
       if (stops) {
         const error = browser === 'firefox' ? 'NS_ERROR_DOM_BAD_URI' : 'net::ERR_FAILED';
-        // Of a request that was never sent the HAR has what the page set.
-        const unsent = { ...base, requestHeaders: call.headers, status: null, responseHeaders: null, error };
+        // Of a request that was never sent the HAR has what the page set; behind a redirect not even that.
+        const foretold: HeaderList = at === 0 ? call.headers : [['referer', page]];
+        const unsent = { ...base, requestHeaders: foretold, status: null, responseHeaders: null, error };
         tell('error-occurred', { ...own, error }, { ends: [{ key, entry: unsent }] });
         if (call.endIsToldFirst) ticks.push(...ticks.splice(-2).toReversed());
         return { ticks, preflights, stoppedAt: 'preflight' };
