@@ -79,8 +79,9 @@ export const ${constant()}: ${kinds[of]} = {
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
   observes: 'what is looked at',
 
-  explain() 
-    return null;,
+  explain() {
+    return null;
+  },
 };
 `;
 }

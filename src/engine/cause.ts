@@ -54,7 +54,7 @@ interface CauseBase {
   readonly title: string;
   readonly spec: string;
   /** What is looked at, in few words, for the table of causes. */
-  readonly observes?: string;
+  readonly observes: string;
   /** How sure its finding is, where the explanation does not say otherwise. Left out: certain. */
   readonly certainty?: Certainty;
 }

@@ -9,6 +9,8 @@ export const abortedByPage: EndCause = {
   title: 'Aborted by the page',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#fetch-controller-abort',
+  observes:
+    'the end: `net::ERR_ABORTED`, `NS_BINDING_ABORTED`, or a failure behind an answer that had passed',
 
   explain({ exchange }) {
     const named = namedEnd(exchange, /^(net::ERR_ABORTED|NS_BINDING_ABORTED)$/);

@@ -7,5 +7,6 @@ export const allowCredentialsNotTrue: StepCause = {
   explains: 'allow-credentials-not-true',
   on: 'request',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: '`Access-Control-Allow-Credentials` other than `true`, where credentials are included',
   explain: credentialsNotAllowed,
 };

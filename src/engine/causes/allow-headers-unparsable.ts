@@ -6,6 +6,7 @@ export const allowHeadersUnparsable: StepCause = {
   title: 'Allow-Headers unreadable',
   explains: 'allow-headers-unparsable',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'an `Access-Control-Allow-Headers` that is no list of names',
 
   explain(step) {
     return unreadableList(step, 'access-control-allow-headers');

@@ -7,6 +7,7 @@ export const allowHeadersWildcardWithCredentials: StepCause = {
   title: 'Headers * with credentials',
   explains: 'request-headers-not-allowed',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: '`*` in `Access-Control-Allow-Headers`, where credentials are included',
 
   explain({ message, answer }) {
     const value = getHeader(message.responseHeaders, 'access-control-allow-headers') ?? '';

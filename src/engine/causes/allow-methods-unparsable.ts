@@ -6,6 +6,7 @@ export const allowMethodsUnparsable: StepCause = {
   title: 'Allow-Methods unreadable',
   explains: 'allow-methods-unparsable',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'an `Access-Control-Allow-Methods` that is no list of methods',
 
   explain(step) {
     return unreadableList(step, 'access-control-allow-methods');

@@ -7,6 +7,7 @@ export const allowMethodsWildcardWithCredentials: StepCause = {
   title: 'Methods * with credentials',
   explains: 'method-not-allowed',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: '`*` in `Access-Control-Allow-Methods`, where credentials are included',
 
   explain({ message, answer }) {
     const value = getHeader(message.responseHeaders, 'access-control-allow-methods') ?? '';

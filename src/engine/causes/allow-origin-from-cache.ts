@@ -10,6 +10,8 @@ export const allowOriginFromCache: RootCause = {
   explains: 'root',
   about: 'policy',
   spec: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
+  observes: 'another origin allowed, with a sign of a cache (`Age`, `X-Cache`, …) and without `Vary: Origin`',
+  certainty: 'likely',
 
   explain({ exchange, failures }) {
     const failure = failures.find(
@@ -31,7 +33,6 @@ export const allowOriginFromCache: RootCause = {
       why: `A cache that is not told that the answer depends on ${code('Origin')} hands the one that ${code(allowed)} got to every other site.`,
       fix: `Whoever runs the server answers ${field('vary', 'Origin')} with every answer of this URL, errors and answers without ${code('Origin')} too, and empties the cache once.`,
       message: failure.message,
-      certainty: 'likely',
       evidence: headerEvidence(message, failure.message, 'vary'),
     };
   },

@@ -7,5 +7,6 @@ export const allowOriginInvalid: StepCause = {
   explains: 'allow-origin-mismatch',
   on: 'request',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'an `Access-Control-Allow-Origin` that is no origin',
   explain: invalidOrigin,
 };

@@ -8,6 +8,7 @@ export const allowOriginLoopbackName: StepCause = {
   title: 'localhost and 127.0.0.1',
   explains: 'allow-origin-mismatch',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'allowed and real origin: two names of this machine',
 
   explain(step) {
     const allowed = allowedUrl(step);

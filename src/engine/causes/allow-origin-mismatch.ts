@@ -7,5 +7,6 @@ export const allowOriginMismatch: StepCause = {
   explains: 'allow-origin-mismatch',
   on: 'request',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'another origin in `Access-Control-Allow-Origin`',
   explain: otherOrigin,
 };

@@ -7,6 +7,7 @@ export const allowOriginMissing: StepCause = {
   explains: 'allow-origin-missing',
   on: 'request',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'an answer without `Access-Control-Allow-Origin`',
 
   explain({ message, origin, answer }) {
     return {

@@ -7,5 +7,6 @@ export const allowOriginMultiple: StepCause = {
   explains: 'allow-origin-mismatch',
   on: 'request',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'several values in `Access-Control-Allow-Origin`, on one line or on several',
   explain: multipleOrigins,
 };

@@ -7,6 +7,7 @@ export const allowOriginNull: StepCause = {
   title: 'Origin null is allowed',
   explains: 'allow-origin-mismatch',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: '`Access-Control-Allow-Origin: null` for an origin that is not `null`',
 
   explain({ message, origin, answer }) {
     if (getHeader(message.responseHeaders, 'access-control-allow-origin') !== 'null') return null;

@@ -7,6 +7,7 @@ export const allowOriginOtherPort: StepCause = {
   title: 'Other port allowed',
   explains: 'allow-origin-mismatch',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'allowed and real origin: only the port differs',
 
   explain(step) {
     const allowed = allowedUrl(step);

@@ -7,6 +7,7 @@ export const allowOriginOtherScheme: StepCause = {
   title: 'Other scheme allowed',
   explains: 'allow-origin-mismatch',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'allowed and real origin: only the scheme differs',
 
   explain(step) {
     const allowed = allowedUrl(step);

@@ -7,6 +7,7 @@ export const allowOriginPattern: StepCause = {
   title: 'Pattern as allowed origin',
   explains: 'allow-origin-mismatch',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'a `*` inside the value of `Access-Control-Allow-Origin`',
 
   explain({ message, origin, answer }) {
     const value = getHeader(message.responseHeaders, 'access-control-allow-origin') ?? '';

@@ -8,6 +8,7 @@ export const allowOriginTrailingSlash: StepCause = {
   title: 'Trailing slash or path',
   explains: 'allow-origin-mismatch',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'a slash or a path behind the allowed origin',
 
   explain(step) {
     const value = getHeader(step.message.responseHeaders, 'access-control-allow-origin') ?? '';

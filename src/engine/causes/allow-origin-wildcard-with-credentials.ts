@@ -8,6 +8,7 @@ export const allowOriginWildcardWithCredentials: StepCause = {
   explains: 'allow-origin-mismatch',
   on: 'request',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: '`Access-Control-Allow-Origin: *`, where credentials are included',
 
   explain({ message, answer }) {
     if (getHeader(message.responseHeaders, 'access-control-allow-origin') !== '*') return null;

@@ -7,6 +7,7 @@ export const allowOriginWww: StepCause = {
   title: 'www. differs',
   explains: 'allow-origin-mismatch',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'allowed and real origin: only `www.` differs',
 
   explain(step) {
     const allowed = allowedUrl(step);

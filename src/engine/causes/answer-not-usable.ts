@@ -12,6 +12,7 @@ export const answerNotUsable: EndCause = {
   title: 'Answer not usable',
   explains: 'end',
   spec: 'https://html.spec.whatwg.org/multipage/webappapis.html#fetching-scripts',
+  observes: 'status and `Content-Type` of an answer that its element, module or `EventSource` did not take',
 
   explain({ exchange }) {
     const index = exchange.messages.length - 1;

@@ -11,6 +11,7 @@ export const answerRewrittenByExtension: NoticeCause = {
   title: 'Another extension unblocks it',
   explains: 'notice',
   spec: 'https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#type-ModifyHeaderInfo',
+  observes: 'answers that pass, and headers that differ between `onHeadersReceived` and the end',
 
   explain(subject) {
     const { exchange } = subject;

@@ -17,6 +17,7 @@ export const answerSpoiledByExtension: StepCause = {
     'location-has-credentials',
   ],
   spec: 'https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#type-ModifyHeaderInfo',
+  observes: 'answers that fail only by headers that differ between `onHeadersReceived` and the end',
 
   explain({ exchange, failures, answers, spoiled }) {
     if (spoiled.length === 0) return null;

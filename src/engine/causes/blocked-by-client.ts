@@ -11,7 +11,8 @@ export const blockedByClient: EndCause = {
   id: 'blocked-by-client',
   title: 'Blocked by an extension',
   explains: 'end',
-  spec: 'https://fetch.spec.whatwg.org/#should-fetching-request-be-blocked',
+  spec: 'https://fetch.spec.whatwg.org/#concept-main-fetch',
+  observes: "the end: `net::ERR_BLOCKED_BY_CLIENT`, or Firefox's names for blockers and tracking lists",
 
   explain({ exchange }) {
     const end = namedEnd(exchange, NAMES);

@@ -18,6 +18,7 @@ export const blockedByContentSecurityPolicy: EndCause = {
   title: 'Content-Security-Policy',
   explains: 'end',
   spec: 'https://w3c.github.io/webappsec-csp/#should-block-request',
+  observes: 'the end: `net::ERR_BLOCKED_BY_CSP`, or the violation that the page heard of',
 
   explain({ exchange }) {
     const end = namedEnd(exchange, /^(net::ERR_BLOCKED_BY_CSP|NS_ERROR_CSP_\w+)$/) ?? toldEnd(exchange);

@@ -9,6 +9,7 @@ export const blockedByOpaqueResponseBlocking: EndCause = {
   title: 'Opaque response blocking',
   explains: 'end',
   spec: 'https://github.com/annevk/orb',
+  observes: 'the end: `net::ERR_BLOCKED_BY_ORB`; in Firefox data for an element that asked without CORS',
 
   explain({ exchange }) {
     const named = namedEnd(exchange, /^net::ERR_BLOCKED_BY_ORB$/)?.message;

@@ -10,6 +10,7 @@ export const blockedByResourcePolicy: EndCause = {
   title: 'Cross-Origin-Resource-Policy',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header',
+  observes: 'the end: `net::ERR_BLOCKED_BY_RESPONSE`, with `Cross-Origin-Resource-Policy`',
 
   explain({ exchange }) {
     const end = namedEnd(exchange, /^(net::ERR_BLOCKED_BY_RESPONSE\b|NS_ERROR_DOM_CORP_FAILED$)/);

@@ -13,6 +13,7 @@ export const certificateError: EndCause = {
   title: 'Certificate not trusted',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-connection-obtain',
+  observes: "the end: `net::ERR_CERT_…`, `net::ERR_SSL_…` or Firefox's sentence about it",
 
   explain({ exchange }) {
     const end = namedEnd(exchange, NAMES);

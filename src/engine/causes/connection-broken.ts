@@ -11,6 +11,7 @@ export const connectionBroken: EndCause = {
   title: 'Connection broken',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-http-network-fetch',
+  observes: 'the end: a connection that was reset, closed or too slow',
 
   explain({ exchange }) {
     const end = namedEnd(exchange, NAMES);

@@ -8,6 +8,7 @@ export const connectionRefused: EndCause = {
   title: 'Connection refused',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-connection-obtain',
+  observes: 'the end: `net::ERR_CONNECTION_REFUSED`, `NS_ERROR_CONNECTION_REFUSED`',
 
   explain({ exchange }) {
     const end = namedEnd(exchange, /^(net::ERR|NS_ERROR)_CONNECTION_REFUSED$/);

@@ -11,6 +11,8 @@ export const cookieNotSent: NoticeCause = {
   title: 'No cookie was sent',
   explains: 'notice',
   spec: 'https://www.rfc-editor.org/rfc/rfc6265#section-5.4',
+  observes:
+    'credentials included, and no `Cookie`, with `Sec-Fetch-Storage-Access` or a status of 401 or 403',
 
   explain(subject) {
     const answer = lastAnswer(subject);

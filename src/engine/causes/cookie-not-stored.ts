@@ -12,6 +12,8 @@ export const cookieNotStored: NoticeCause = {
   title: 'Cookie was not stored',
   explains: 'notice',
   spec: 'https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html#name-storage-model',
+  observes: '`Set-Cookie` without credentials, or to another site without `SameSite=None; Secure`',
+  certainty: 'likely',
 
   explain(subject) {
     const answer = lastAnswer(subject);
@@ -26,7 +28,6 @@ export const cookieNotStored: NoticeCause = {
       why: 'A browser stores a cookie from the answer to another site only if the cookie says that it is meant for that; no CORS header changes it.',
       fix: `Let the server answer ${field('set-cookie', `${nameOf(refused[0] ?? '')}=…; SameSite=None; Secure; HttpOnly`)} over ${code('https')}, with protection against CSRF, or serve page and API under one site.`,
       message: answer.index,
-      certainty: 'likely',
       // The value is a secret and shows nothing.
       evidence: [{ message: answer.index, header: 'set-cookie', value: withoutValue(refused[0] ?? '') }],
     };
@@ -39,7 +40,6 @@ function withoutCredentials(subject: Subject, answer: LastAnswer, cookies: reado
     why: 'Without credentials a browser neither sends cookies to another origin nor keeps those that come back.',
     fix: `If the page needs the cookie, write ${code('credentials: "include"')} in the call, and let the server answer ${field('access-control-allow-origin', subject.exchange.origin)} and ${field('access-control-allow-credentials', 'true')}.`,
     message: answer.index,
-    certainty: 'likely' as const,
     evidence: [{ message: answer.index, header: 'set-cookie', value: withoutValue(cookies[0] ?? '') }],
   };
 }

@@ -7,6 +7,8 @@ export const errorResponseWithoutAllowOrigin: RootCause = {
   explains: 'root',
   about: 'answer',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'an answer of 400 or above without `Access-Control-Allow-Origin`',
+  certainty: 'likely',
 
   explain({ exchange, failures }) {
     const failure = failures.find(({ step, message }) => {
@@ -21,7 +23,6 @@ export const errorResponseWithoutAllowOrigin: RootCause = {
       why: `Many servers set ${field('access-control-allow-origin')} on what succeeds only, so that the browser hides the error from the page and the console speaks of CORS instead.`,
       fix: `${fix}, then set the CORS headers outside the error handling (in nginx with ${code('always')}) so that the page sees the next error itself.`,
       message: failure.message,
-      certainty: 'likely',
       evidence: [{ message: failure.message, header: ':status', value: String(message.status) }],
     };
   },

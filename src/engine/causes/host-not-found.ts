@@ -11,6 +11,7 @@ export const hostNotFound: EndCause = {
   title: 'Host name not found',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-connection-obtain',
+  observes: 'the end: `net::ERR_NAME_NOT_RESOLVED`, `NS_ERROR_UNKNOWN_HOST`',
 
   explain({ exchange }) {
     const end = namedEnd(exchange, NAMES);

@@ -14,6 +14,7 @@ export const localNetworkAccess: EndCause = {
   title: 'Local network not permitted',
   explains: 'end',
   spec: 'https://wicg.github.io/local-network-access/',
+  observes: 'the end: `net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS`, or silence from a local address',
 
   explain({ exchange, hops }) {
     const named = exchange.messages.findLastIndex(({ networkError }) => NAMES.test(networkError ?? ''));

@@ -8,6 +8,7 @@ export const methodLowerCase: StepCause = {
   title: 'Method in lower case',
   explains: 'method-not-allowed',
   spec: 'https://fetch.spec.whatwg.org/#concept-method-normalize',
+  observes: 'the method asked for and the list: only the case differs',
 
   explain({ message }) {
     const method = requestedMethod(message) ?? '';

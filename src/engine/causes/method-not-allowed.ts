@@ -8,6 +8,7 @@ export const methodNotAllowed: StepCause = {
   title: 'Method not allowed',
   explains: 'method-not-allowed',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'a method that is not in `Access-Control-Allow-Methods`',
 
   explain({ message, messageIndex, hops, answer }) {
     const hop = hops.find(({ preflight }) => preflight === messageIndex);

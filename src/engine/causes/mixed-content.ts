@@ -10,6 +10,7 @@ export const mixedContent: EndCause = {
   title: 'Mixed content',
   explains: 'end',
   spec: 'https://w3c.github.io/webappsec-mixed-content/#should-block-fetch',
+  observes: 'a page over `https`, a call or redirect to `http`, and no answer',
 
   explain(subject) {
     const { exchange } = subject;

@@ -7,6 +7,7 @@ export const networkError: EndCause = {
   title: 'No answer',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-network-error',
+  observes: 'the end: any other named network error, or a failure without an answer',
 
   explain({ exchange }) {
     const end = namedEnd(exchange, /./);

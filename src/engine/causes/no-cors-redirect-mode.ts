@@ -7,6 +7,7 @@ export const noCorsRedirectMode: EndCause = {
   title: 'Mode and redirect in conflict',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-main-fetch',
+  observes: "the page's call: `mode: 'no-cors'` with another `redirect` than `follow`",
 
   explain({ exchange: { call, messages, origin } }) {
     const [first] = messages;

@@ -9,6 +9,7 @@ export const nullOriginAllowed: NoticeCause = {
   title: 'Origin null is dangerous',
   explains: 'notice',
   spec: 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin',
+  observes: '`Access-Control-Allow-Origin: null` that let the answer pass, or would',
 
   explain(subject) {
     const needed = subject.answers.some(({ set }) =>

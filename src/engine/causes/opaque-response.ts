@@ -6,6 +6,7 @@ export const opaqueResponse: NoticeCause = {
   title: 'Opaque response',
   explains: 'notice',
   spec: 'https://fetch.spec.whatwg.org/#concept-filtered-response-opaque',
+  observes: 'a delivered call of a script to another origin with the mode `no-cors`',
 
   explain({ exchange, hops }) {
     const byScript = ['fetch', 'xhr', 'fetch-or-xhr'].includes(exchange.resourceType);

@@ -11,6 +11,8 @@ export const passingAnswerStopped: EndCause = {
   explains: 'end',
   leavesOpen: true,
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'an answer that passes every check, and a failure without a name',
+  certainty: 'likely',
 
   explain(subject) {
     const { exchange } = subject;
@@ -26,7 +28,6 @@ export const passingAnswerStopped: EndCause = {
       why: "Most likely another extension changed the headers between the server and the page: the browser judges what extensions leave of them, and shows only the server's own.",
       fix: 'Switch off the extensions that change headers (those that promise to "unblock CORS" do, and some for privacy), or repeat the call in a guest window; if it passes there, there is nothing to change on the server.',
       message: index,
-      certainty: 'likely',
     };
   },
 };

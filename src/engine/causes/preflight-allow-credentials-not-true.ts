@@ -7,5 +7,7 @@ export const preflightAllowCredentialsNotTrue: StepCause = {
   explains: 'allow-credentials-not-true',
   on: 'preflight',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes:
+    "the preflight's `Access-Control-Allow-Credentials` other than `true`, where credentials are included",
   explain: credentialsNotAllowed,
 };

@@ -7,5 +7,6 @@ export const preflightAllowOriginInvalid: StepCause = {
   explains: 'allow-origin-mismatch',
   on: 'preflight',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: "the preflight's `Access-Control-Allow-Origin`, which is no origin",
   explain: invalidOrigin,
 };

@@ -7,6 +7,7 @@ export const preflightAllowOriginMissing: StepCause = {
   explains: 'allow-origin-missing',
   on: 'preflight',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'a preflight answered without `Access-Control-Allow-Origin`',
 
   explain({ message, origin, answer }) {
     return {

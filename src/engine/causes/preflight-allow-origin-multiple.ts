@@ -7,5 +7,6 @@ export const preflightAllowOriginMultiple: StepCause = {
   explains: 'allow-origin-mismatch',
   on: 'preflight',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: "several values in the preflight's `Access-Control-Allow-Origin`",
   explain: multipleOrigins,
 };

@@ -8,6 +8,7 @@ export const preflightAllowOriginWildcardWithCredentials: StepCause = {
   explains: 'allow-origin-mismatch',
   on: 'preflight',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: "the preflight's `Access-Control-Allow-Origin: *`, where credentials are included",
 
   explain({ message, answer }) {
     if (getHeader(message.responseHeaders, 'access-control-allow-origin') !== '*') return null;

@@ -10,6 +10,8 @@ export const preflightErrorResponse: RootCause = {
   explains: 'root',
   about: 'answer',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'an `OPTIONS` answered with no 2xx and without `Access-Control-Allow-Origin`',
+  certainty: 'likely',
 
   explain({ exchange, failures }) {
     const failure = failures.find(
@@ -27,7 +29,6 @@ export const preflightErrorResponse: RootCause = {
       why: 'So the missing header is only what follows: with this status the preflight fails even with all headers, and whatever answered knows nothing of CORS.',
       fix,
       message: failure.message,
-      certainty: 'likely',
       evidence: [{ message: failure.message, header: ':status', value: String(message.status) }],
     };
   },

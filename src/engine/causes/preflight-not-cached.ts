@@ -10,6 +10,7 @@ export const preflightNotCached: NoticeCause = {
   title: 'Preflight before every call',
   explains: 'notice',
   spec: 'https://fetch.spec.whatwg.org/#http-access-control-max-age',
+  observes: 'an `Access-Control-Max-Age` of zero, or that is no number, on a preflight that passed',
 
   explain({ exchange, failures }) {
     const index = exchange.messages.findIndex(

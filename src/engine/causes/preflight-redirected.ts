@@ -8,6 +8,7 @@ export const preflightRedirected: StepCause = {
   title: 'Preflight redirected',
   explains: 'preflight-redirected',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'an `OPTIONS` answered with a redirect',
 
   explain({ message }) {
     const target = locationUrl(message) ?? getHeader(message.responseHeaders, 'location') ?? '';

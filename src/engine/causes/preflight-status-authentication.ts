@@ -6,6 +6,7 @@ export const preflightStatusAuthentication: StepCause = {
   title: 'Preflight needs a login',
   explains: 'preflight-status-not-ok',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'an `OPTIONS` answered 401, 403 or 407',
 
   explain({ message }) {
     if (![401, 403, 407].includes(message.status ?? 0)) return null;

@@ -6,6 +6,7 @@ export const preflightStatusNotOk: StepCause = {
   title: 'Preflight not answered 2xx',
   explains: 'preflight-status-not-ok',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'an `OPTIONS` answered with no 2xx',
 
   explain({ message }) {
     return {

@@ -6,6 +6,7 @@ export const preflightStatusNotRouted: StepCause = {
   title: 'OPTIONS not handled',
   explains: 'preflight-status-not-ok',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'an `OPTIONS` answered 404, 405 or 501',
 
   explain({ message }) {
     if (![404, 405, 501].includes(message.status ?? 0)) return null;

@@ -6,6 +6,7 @@ export const preflightStatusServerError: StepCause = {
   title: 'Preflight crashed the server',
   explains: 'preflight-status-not-ok',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'an `OPTIONS` answered 500 or above',
 
   explain({ message }) {
     if ((message.status ?? 0) < 500) return null;

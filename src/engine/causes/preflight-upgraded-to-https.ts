@@ -8,6 +8,7 @@ export const preflightUpgradedToHttps: EndCause = {
   title: 'Preflight upgraded to https',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'a preflight to `http` that ended unsent, or in `net::ERR_INVALID_REDIRECT`',
 
   explain({ exchange, hops }) {
     const index = hops.at(-1)?.preflight ?? -1;

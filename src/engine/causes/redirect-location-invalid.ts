@@ -8,6 +8,7 @@ export const redirectLocationInvalid: EndCause = {
   title: 'Redirect to no URL',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-response-location-url',
+  observes: 'a redirect whose `Location` is no URL',
 
   explain({ exchange }) {
     const index = exchange.messages.findLastIndex(({ status }) => status !== null);

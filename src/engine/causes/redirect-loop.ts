@@ -8,6 +8,7 @@ export const redirectLoop: EndCause = {
   title: 'Redirects without end',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#http-redirect-fetch',
+  observes: 'the end: `net::ERR_TOO_MANY_REDIRECTS`, `NS_ERROR_REDIRECT_LOOP`',
 
   explain({ exchange }) {
     const end = namedEnd(exchange, /^(net::ERR_TOO_MANY_REDIRECTS|NS_ERROR_REDIRECT_LOOP)$/);

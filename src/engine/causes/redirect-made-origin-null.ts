@@ -7,6 +7,7 @@ export const redirectMadeOriginNull: StepCause = {
   title: 'Redirect made Origin null',
   explains: ['allow-origin-missing', 'allow-origin-mismatch'],
   spec: 'https://fetch.spec.whatwg.org/#concept-request-tainted-origin',
+  observes: 'a request behind a redirect between foreign origins: its `Origin` is `null`',
 
   explain({ exchange, message, origin, answer }) {
     if (message.hop === 0 || origin !== 'null' || exchange.origin === 'null') return null;

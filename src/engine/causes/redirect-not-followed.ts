@@ -10,6 +10,8 @@ export const redirectNotFollowed: EndCause = {
   title: 'Redirect not followed',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#http-fetch',
+  observes: 'a last redirect that passes every check, and nothing behind it',
+  certainty: 'likely',
 
   explain({ exchange, hops, credentials }) {
     const index = hops.at(-1)?.request ?? -1;
@@ -29,7 +31,6 @@ export const redirectNotFollowed: EndCause = {
         ? `Whoever serves ${code(message.url)} redirects to the URL without a user name and a password.`
         : `Call ${code(target)} directly; else whoever writes the page takes ${code('redirect: "error"')} off the call, and adds ${code(originOf(target) ?? target)} to ${code('connect-src')} of the page's policy.`,
       message: index,
-      certainty: 'likely',
       evidence: headerEvidence(message, index, 'location'),
     };
   },

@@ -12,6 +12,8 @@ export const redirectToLogin: RootCause = {
   explains: 'root',
   about: 'answer',
   spec: 'https://fetch.spec.whatwg.org/#http-redirect-fetch',
+  observes: 'words and hosts of a login in `Location` that the URL itself has not',
+  certainty: 'likely',
 
   explain({ exchange }) {
     const index = exchange.messages.findIndex((message) => {
@@ -31,7 +33,6 @@ export const redirectToLogin: RootCause = {
         ? `Whoever runs the server or the gateway lets ${code('OPTIONS')} through before the login, and answers it ${code('204')}.`
         : `Let the server answer calls of scripts with ${code('401')} and ${field('access-control-allow-origin', exchange.origin)} instead of a redirect, and let the page open the login itself when it sees that status.`,
       message: index,
-      certainty: 'likely',
       evidence: headerEvidence(message, index, 'location'),
     };
   },

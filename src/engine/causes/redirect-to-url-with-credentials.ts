@@ -7,6 +7,7 @@ export const redirectToUrlWithCredentials: StepCause = {
   title: 'Password in redirect target',
   explains: 'location-has-credentials',
   spec: 'https://fetch.spec.whatwg.org/#http-redirect-fetch',
+  observes: 'a user name or password in `Location`',
 
   explain({ message, answer }) {
     const host = URL.canParse(locationUrl(message) ?? '') ? new URL(locationUrl(message) ?? '').host : '';

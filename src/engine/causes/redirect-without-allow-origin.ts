@@ -9,6 +9,7 @@ export const redirectWithoutAllowOrigin: StepCause = {
   explains: 'allow-origin-missing',
   on: 'request',
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+  observes: 'a redirect without `Access-Control-Allow-Origin`',
 
   explain({ message, messageIndex, answer }) {
     const target = locationUrl(message);

@@ -8,6 +8,7 @@ export const requestHeaderNotAllowed: StepCause = {
   title: 'Request header not allowed',
   explains: 'request-headers-not-allowed',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+  observes: 'header names asked for that are not in `Access-Control-Allow-Headers`',
 
   explain(step) {
     const names = refusedHeaderNames(step);

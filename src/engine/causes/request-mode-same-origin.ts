@@ -8,6 +8,7 @@ export const requestModeSameOrigin: EndCause = {
   title: 'Mode allows only the own origin',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-main-fetch',
+  observes: "the page's call: `mode: 'same-origin'`, and a URL of another origin",
 
   explain(subject) {
     const { exchange } = subject;

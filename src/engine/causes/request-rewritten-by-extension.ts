@@ -12,6 +12,8 @@ export const requestRewrittenByExtension: RootCause = {
   explains: 'root',
   about: 'request',
   spec: 'https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#type-ModifyHeaderInfo',
+  observes: "`Origin` or the preflight's question: sent otherwise than the browser asked",
+  certainty: 'likely',
 
   explain({ exchange, failures }) {
     const failed = new Set(failures.map(({ message }) => message));
@@ -25,7 +27,6 @@ export const requestRewrittenByExtension: RootCause = {
       why: `The server answered the question that it got, and the browser compared that answer with ${code(exchange.origin)} and with what it had asked itself.`,
       fix: 'Switch off the extensions that change headers, or repeat the call in a guest window, before anything is changed on the server.',
       message: first.message,
-      certainty: 'likely',
       evidence: changes.map(({ message, name, to }) => ({ message, header: name, value: to })),
     };
   },

@@ -7,6 +7,7 @@ export const responseHeaderAsRequestHeader: StepCause = {
   title: 'Response header on request',
   explains: 'request-headers-not-allowed',
   spec: 'https://fetch.spec.whatwg.org/#http-responses',
+  observes: '`Access-Control-Allow-…` among the request headers asked for',
 
   explain(step) {
     const refused = refusedHeaderNames(step);

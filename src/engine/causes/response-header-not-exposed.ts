@@ -14,6 +14,7 @@ export const responseHeaderNotExposed: NoticeCause = {
   title: 'Response header not readable',
   explains: 'notice',
   spec: 'https://fetch.spec.whatwg.org/#http-access-control-expose-headers',
+  observes: 'headers of a delivered answer that `Access-Control-Expose-Headers` does not name',
 
   explain(subject) {
     const { exchange, credentials } = subject;

@@ -7,6 +7,7 @@ export const schemeNotSupported: EndCause = {
   title: 'URL is not http or https',
   explains: 'end',
   spec: 'https://fetch.spec.whatwg.org/#concept-main-fetch',
+  observes: "the page's call: a URL that is neither `http` nor `https`",
 
   explain({ exchange: { call, messages, origin } }) {
     const [first] = messages;

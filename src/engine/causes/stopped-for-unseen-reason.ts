@@ -8,6 +8,8 @@ export const stoppedForUnseenReason: EndCause = {
   explains: 'end',
   leavesOpen: true,
   spec: 'https://fetch.spec.whatwg.org/#http-network-or-cache-fetch',
+  observes: 'an end without a name and without a check that failed',
+  certainty: 'possible',
 
   explain({ exchange }) {
     const seen = exchange.messages.findLastIndex(({ status }) => status !== null);
@@ -21,7 +23,6 @@ export const stoppedForUnseenReason: EndCause = {
       what: answered,
       why: 'What decided was not observed: a policy of the page, a service worker that answered in place of the server, another extension that changes headers, a preflight from before DevTools was opened, or a mode of the call that only the page knows.',
       fix: `Keep DevTools open, tick ${code('Disable cache')} in the Network panel, reload the page and repeat the call; the console names a policy of the page if one forbids it.`,
-      certainty: 'possible',
       ...(message ? { message: seen } : {}),
     };
   },

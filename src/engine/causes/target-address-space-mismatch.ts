@@ -9,6 +9,8 @@ export const targetAddressSpaceMismatch: EndCause = {
   title: 'Wrong address space',
   explains: 'end',
   spec: 'https://wicg.github.io/local-network-access/#integration-with-fetch',
+  observes: 'a request that was on its way, and ended without an answer or a name',
+  certainty: 'likely',
 
   explain({ exchange, hops }) {
     const index = hops.at(-1)?.request ?? -1;
@@ -23,7 +25,6 @@ export const targetAddressSpaceMismatch: EndCause = {
       fix: `Take ${code('targetAddressSpace')} off the call, or name the space in which ${code(hostOf(message.url))} really is: ${code('loopback')} for this machine, ${code('local')} for the local network; without it, check that the name does not lead to addresses of both kinds.`,
       message: index,
       chromium: 'InvalidLocalNetworkAccess',
-      certainty: 'likely',
     };
   },
 };

@@ -9,6 +9,8 @@ export const tracingHeaderRefused: RootCause = {
   explains: 'root',
   about: 'request',
   spec: 'https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names',
+  observes: 'refused request headers that a tracing library sets (`traceparent`, `sentry-trace`, …)',
+  certainty: 'likely',
 
   explain(subject) {
     // Where something else stopped the browser first, the header is no news yet.
@@ -33,7 +35,6 @@ export const tracingHeaderRefused: RootCause = {
       why: 'A tracing library follows a call from the page into the server by such a header, and every server that it calls must allow the header by name.',
       fix: `Whoever writes the page leaves ${code(host)} out of ${tracer.setting}; if the traces should reach into this server, it allows ${codes(names)} instead.`,
       message: failure.message,
-      certainty: 'likely',
     };
   },
 };

@@ -9,6 +9,8 @@ export const varyOriginMissing: NoticeCause = {
   title: 'Vary: Origin is missing',
   explains: 'notice',
   spec: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
+  observes: 'an answer that names the origin, may be stored, and has no `Vary: Origin`',
+  certainty: 'possible',
 
   explain(subject) {
     const answer = lastAnswer(subject);
@@ -23,7 +25,6 @@ export const varyOriginMissing: NoticeCause = {
       why: 'A cache, also the one of the browser, may hand this answer to a page of another origin, where it fails although the server would have allowed it.',
       fix: `Let the server answer ${field('vary', [...vary, 'Origin'].join(', '))} on this URL always, also when a request has no ${code('Origin')}.`,
       message: answer.index,
-      certainty: 'possible',
       evidence: headerEvidence(answer.message, answer.index, 'vary'),
     };
   },

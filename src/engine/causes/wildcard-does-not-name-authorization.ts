@@ -10,6 +10,7 @@ export const wildcardDoesNotNameAuthorization: NoticeCause = {
   title: '* does not name Authorization',
   explains: 'notice',
   spec: 'https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name',
+  observes: '`Authorization` asked for, and only `*` in `Access-Control-Allow-Headers`',
 
   explain({ exchange, credentials }) {
     // With credentials `*` covers nothing at all, and another cause has said so.
