@@ -34,17 +34,20 @@ describe('causes', () => {
     },
   );
 
-  it.each(ids)('the page of %s says what, why, what to change and how to be sure', (id) => {
-    const page = new URL(`${id}.md`, folder('docs/causes'));
-    const headings: readonly string[] | null = existsSync(page)
-      ? readFileSync(page, 'utf8').match(/^## .*$/gm)
-      : [];
-    expect(headings).toEqual([
-      '## What happened',
-      '## Why the browser insists',
-      '## What to change',
-      '## How to be sure',
-      ...(headings?.includes('## Sources') ? ['## Sources'] : []),
-    ]);
-  });
+  it.each(ids)(
+    'the page of %s says what, why, what to change, how to be sure, and where it is known from',
+    (id) => {
+      const path = new URL(`${id}.md`, folder('docs/causes'));
+      const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      expect(page.match(/^## .*$/gm)).toEqual([
+        '## What happened',
+        '## Why the browser insists',
+        '## What to change',
+        '## How to be sure',
+        '## Sources',
+      ]);
+      const [, sources = ''] = page.split('## Sources');
+      expect(sources, 'A list of links: - [text](https://…)').toMatch(/^- \[.+\]\(https:\/\/.+\)/m);
+    },
+  );
 });
