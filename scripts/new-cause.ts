@@ -1,5 +1,5 @@
 // Writes what a cause consists of: `npm run new:cause <id> [step|end|root|notice]`. What it writes passes every check
-// but the cause's own test, which fails until the cause explains something.
+// but the cause's own test and those of the table, which fail until the cause explains something and is played.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { exit } from 'node:process';
@@ -39,7 +39,8 @@ Next:
 1. Move that line: the first cause that explains has the word, so the particular stands before the general.
 2. Say in the cause what happened, why the browser insists, and what to change: one sentence each.
 3. Fill in the test, near misses under \`silent\`, and the page.
-4. npx vitest run test/engine/causes/${id}.test.ts test/engine/causes/conformance.test.ts`);
+4. Play it in test/lab/scenarios/, and what only comes near it (\`without\`); then npm run table:causes.
+5. npx vitest run test/lab test/engine/causes/{${id},conformance,table}.test.ts`);
 
 /** Why nothing is written; null where all is well. */
 function refusal(): string | null {
@@ -67,15 +68,14 @@ function title(): string {
   return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 32).trimEnd();
 }
 
-const aboutLine = "\n  about: 'answer',";
-
 function causeText(of: Kind): string {
+  const about = of === 'root' ? "\n  about: 'answer'," : '';
   return `import type { ${kinds[of]} } from '../cause.ts';
 
 export const ${constant()}: ${kinds[of]} = {
   id: '${id}',
   title: '${title()}',
-  explains: '${of === 'step' ? 'allow-origin-mismatch' : of}',${of === 'root' ? aboutLine : ''}
+  explains: '${of === 'step' ? 'allow-origin-mismatch' : of}',${about}
   spec: 'https://fetch.spec.whatwg.org/#concept-cors-check',
   observes: 'what is looked at',
 

@@ -13,6 +13,7 @@ export const cookieNotSent: NoticeCause = {
   spec: 'https://www.rfc-editor.org/rfc/rfc6265#section-5.4',
   observes:
     'credentials included, and no `Cookie`, with `Sec-Fetch-Storage-Access` or a status of 401 or 403',
+  certainty: 'likely',
 
   explain(subject) {
     const answer = lastAnswer(subject);
@@ -32,7 +33,7 @@ export const cookieNotSent: NoticeCause = {
         ? 'Serve page and API under one site (`app.example.com` and `api.example.com`), or send a token in `Authorization` instead of a cookie; a page in a frame may ask with `document.requestStorageAccess()`.'
         : `Let the server set the cookie with ${code('SameSite=None; Secure')} if page and API are different sites, and check in the Application panel that it is stored for ${host}.`,
       message: answer.index,
-      certainty: withheld ? 'likely' : 'possible',
+      ...(withheld ? {} : { certainty: 'possible' }),
       evidence: withheld ? [{ message: answer.index, header: STORAGE_ACCESS, value: access }] : [],
     };
   },

@@ -7,5 +7,7 @@ export const scenario = defineScenario({
   page: 'https://shop.test',
   serve: { 'https://stats.test/visit': { POST: { status: 204 } } },
   call: `return navigator.sendBeacon('https://stats.test/visit', 'cup')`,
-  expect: [{ url: 'https://stats.test/visit', method: 'POST', verdict: 'delivered' }],
+  expect: [
+    { url: 'https://stats.test/visit', method: 'POST', verdict: 'delivered', without: ['opaque-response'] },
+  ],
 });

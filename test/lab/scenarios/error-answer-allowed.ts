@@ -11,5 +11,11 @@ export const scenario = defineScenario({
     },
   },
   call: `return fetch('https://api.test/orders')`,
-  expect: [{ url: 'https://api.test/orders', verdict: 'delivered' }],
+  expect: [
+    {
+      url: 'https://api.test/orders',
+      verdict: 'delivered',
+      without: ['error-response-without-allow-origin'],
+    },
+  ],
 });

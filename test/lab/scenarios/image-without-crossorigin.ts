@@ -14,5 +14,5 @@ export const scenario = defineScenario({
     },
   },
   call: `return loadImage('https://cdn.test/cup.svg')`,
-  expect: [{ url: 'https://cdn.test/cup.svg', verdict: 'delivered' }],
+  expect: [{ url: 'https://cdn.test/cup.svg', verdict: 'delivered', without: ['opaque-response'] }],
 });

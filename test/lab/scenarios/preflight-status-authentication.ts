@@ -27,6 +27,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'PreflightInvalidStatus',
       cause: 'preflight-status-authentication',
+      without: ['preflight-error-response'],
     },
   ],
   firefox: true,
