@@ -9,7 +9,7 @@ export interface OwnAnswer extends Omit<Trace, 'role'> {
 const cloudflare =
   'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response';
 
-/** By the name that the product has in the table of products. */
+/** By the name that the product has in the table of products; in any order. */
 export const ownAnswers: readonly OwnAnswer[] = [
   { name: 'Cloudflare', header: 'cf-mitigated', matches: /^challenge$/, source: cloudflare },
   {
@@ -20,14 +20,22 @@ export const ownAnswers: readonly OwnAnswer[] = [
   },
   {
     name: 'Amazon CloudFront',
+    // `Error from cloudfront` stands on the errors of the servers behind it, too.
     header: 'x-cache',
-    matches: /^(Error|LambdaGeneratedResponse|FunctionGeneratedResponse) from cloudfront$/i,
-    source: 'https://stackoverflow.com/questions/38428249',
+    matches: /^(Lambda|Function)GeneratedResponse from cloudfront$/i,
+    source:
+      'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses-in-requests.html',
+  },
+  {
+    name: 'Amazon CloudFront',
+    header: 'server',
+    matches: /^cloudfront$/i,
+    source: 'https://repost.aws/knowledge-center/cloudfront-troubleshoot-403-errors',
   },
   {
     name: 'AWS WAF',
     header: 'x-amzn-waf-action',
-    source: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge.html',
+    source: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-actions.html',
   },
   {
     name: 'Vercel',
@@ -38,24 +46,26 @@ export const ownAnswers: readonly OwnAnswer[] = [
     name: 'Amazon API Gateway',
     header: 'x-amzn-errortype',
     without: 'x-amzn-remapped-',
-    source: 'https://stackoverflow.com/questions/63146077',
+    source: 'https://github.com/danielireson/formplug/issues/16',
   },
   {
     name: 'AWS Elastic Load Balancing',
     header: 'server',
     matches: /^awselb/i,
-    source: 'https://stackoverflow.com/questions/66694137',
+    source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/header-modification.html',
   },
   {
     name: 'Kong',
     header: 'x-kong-response-latency',
     without: 'x-kong-upstream-latency',
-    source: 'https://stackoverflow.com/questions/29247952',
+    source: 'https://github.com/Kong/kong/pull/4998',
   },
   {
     name: 'Supabase',
+    // What the function itself answered has a code as well.
     header: 'sb-error-code',
-    source: 'https://github.com/supabase/supabase/issues/39504',
+    matches: /^(?!EDGE_FUNCTION_ERROR$)/,
+    source: 'https://supabase.com/docs/guides/functions/error-codes',
   },
   {
     name: 'Envoy',

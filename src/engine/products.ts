@@ -13,14 +13,16 @@ export interface Trace {
 }
 
 const webappanalyzer = 'https://github.com/enthec/webappanalyzer';
-const apiGateway =
-  'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html';
-const kong = 'https://github.com/Kong/kong/pull/3263';
+const apiGateway = 'https://repost.aws/knowledge-center/collect-api-gateway-extended-request-ids';
+const kong = 'https://github.com/Kong/kong/pull/4998';
 const envoy = 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter';
-const akamai = 'https://gist.github.com/andcam/9305da753726599ba2a14e2a6ff13de2';
+const wafw00f = 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/kona.py';
 const supabase = 'https://github.com/supabase/supabase/issues/39504';
 
-/** What response headers tell of who answered, ordered from the outside in. */
+/**
+ * What response headers tell of who answered, ordered from the outside in: CDNs, firewalls, platforms, load
+ * balancers, gateways, proxies, servers, frameworks.
+ */
 export const products: readonly Trace[] = [
   { name: 'Cloudflare', role: 'cdn', header: 'server', matches: /^cloudflare/i, source: webappanalyzer },
   { name: 'Cloudflare', role: 'cdn', header: 'cf-ray', source: webappanalyzer },
@@ -34,7 +36,7 @@ export const products: readonly Trace[] = [
     source: webappanalyzer,
   },
   { name: 'Akamai', role: 'cdn', header: 'x-akamai-transformed', source: webappanalyzer },
-  { name: 'Akamai', role: 'cdn', header: 'server', matches: /^akamaighost/i, source: akamai },
+  { name: 'Akamai', role: 'cdn', header: 'server', matches: /^akamaighost/i, source: wafw00f },
   { name: 'Fastly', role: 'cdn', header: 'x-fastly-request-id', source: webappanalyzer },
   { name: 'Fastly', role: 'cdn', header: 'server', matches: /fastly/i, source: webappanalyzer },
   { name: 'Azure Front Door', role: 'cdn', header: 'x-azure-ref', source: webappanalyzer },

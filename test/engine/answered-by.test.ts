@@ -43,6 +43,25 @@ describe('who answered', () => {
     ]);
   });
 
+  test('takes an error that CloudFront passes on for no answer of its own', () => {
+    const error = [
+      ['x-amz-cf-id', 'a'],
+      ['x-cache', 'Error from cloudfront'],
+    ] as const;
+    expect(path(...error, ['server', 'AmazonS3'])).toEqual(['Amazon CloudFront', 'Amazon S3']);
+    const [own] = answeredBy(exchange({ answer: [...error, ['server', 'CloudFront']] }));
+    expect(own?.because).toContain('server: CloudFront: it made this answer itself');
+  });
+
+  test('takes what a function of Supabase answered for no answer of the gateway', () => {
+    const behind = ['x-powered-by', 'Hono'] as const;
+    expect(path(['sb-gateway-version', '1'], ['sb-error-code', 'EDGE_FUNCTION_ERROR'], behind)).toEqual([
+      'Supabase',
+      'Hono',
+    ]);
+    expect(path(['sb-gateway-version', '1'], ['sb-error-code', 'NOT_FOUND'], behind)).toEqual(['Supabase']);
+  });
+
   test.each([
     ['Kong', [['x-kong-response-latency', '1']], [['x-kong-upstream-latency', '9']]],
     ['Envoy', [['server', 'istio-envoy']], [['x-envoy-upstream-service-time', '3']]],
@@ -100,9 +119,14 @@ describe('the table of products', () => {
     expect(new Set(products.map(({ name }) => name)).size).toBeGreaterThanOrEqual(45);
   });
 
-  test.each([...products, ...ownAnswers])('$name: $header is a lower-case name with a source', (row) => {
-    expect(row.header).toBe(row.header.toLowerCase());
-    expect(row.source).toMatch(/^https:\/\//);
+  test.each([...products, ...ownAnswers])('$name: $header lacks nothing', ({ header, source }) => {
+    expect(header, 'The name of the header, in lower case.').toMatch(/^[a-z0-9-]+$/);
+    expect(source, 'Where it is written down, as a link.').toMatch(/^https:\/\/[^/]+\/./);
+  });
+
+  test('says of a product each thing once', () => {
+    const rows = products.map(({ name, header, matches }) => `${name}: ${header} ${matches}`);
+    expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
   });
 
   test('gives a product one role', () => {
@@ -112,12 +136,15 @@ describe('the table of products', () => {
 
   test('orders products from the outside in: no framework stands before a proxy', () => {
     const order = ['cdn', 'waf', 'platform', 'load-balancer', 'gateway', 'proxy', 'server', 'framework'];
-    const ranks = products.map(({ role }) => order.indexOf(role));
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    const late = products.filter(({ role }, index) =>
+      products.slice(index).some((other) => order.indexOf(other.role) < order.indexOf(role)),
+    );
+    expect(late, `Move the row to the others of its role, in this order: ${order.join(', ')}.`).toEqual([]);
   });
 
   test('knows every product that is said to answer by itself', () => {
     const names = new Set(products.map(({ name }) => name));
-    expect(ownAnswers.filter(({ name }) => !names.has(name))).toEqual([]);
+    const unknown = ownAnswers.filter(({ name }) => !names.has(name));
+    expect(unknown, 'Add what it leaves on every answer to src/engine/products.ts first.').toEqual([]);
   });
 });
