@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { causes } from '../../src/engine/causes/index.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
+import type { Certainty } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
 
 interface CauseCases {
@@ -9,8 +11,11 @@ interface CauseCases {
   readonly explains: Readonly<Record<string, readonly [exchange: Exchange, says: RegExp]>>;
 }
 
+const certainties: readonly (Certainty | undefined)[] = ['certain', 'likely', 'possible'];
+
 /** Runs the whole engine on each case, so that the order among the causes is tested too. */
 export function testCause(id: string, { silent, explains }: CauseCases): void {
+  const { certainty: atBest = 'certain' } = causes.find((cause) => cause.id === id) ?? {};
   const found = (exchange: Exchange) => diagnose(exchange).findings.find((finding) => finding.cause === id);
 
   describe(id, () => {
@@ -23,6 +28,7 @@ export function testCause(id: string, { silent, explains }: CauseCases): void {
       it(`explains ${name}`, () => {
         const finding = found(exchange);
         expect(finding).toBeDefined();
+        expect(certainties.slice(certainties.indexOf(atBest))).toContain(finding?.certainty);
         expect(`${finding?.what}\n${finding?.why}\n${finding?.fix}`).toMatch(says);
       });
     }
