@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { causes } from '../../src/engine/causes/index.ts';
-import { diagnose } from '../../src/engine/diagnose.ts';
+import { diagnoseAll } from '../../src/engine/diagnose-all.ts';
 import type { Certainty } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
 
+/** One exchange, or several of one tab: the last one is the one in question. */
+type Case = Exchange | readonly Exchange[];
+
 interface CauseCases {
   /** Exchanges about which the cause has nothing to say, by what is special about them. */
-  readonly silent: Readonly<Record<string, Exchange>>;
+  readonly silent: Readonly<Record<string, Case>>;
   /** Exchanges it explains, with a part of what, why or fix that only this exchange can have. */
-  readonly explains: Readonly<Record<string, readonly [exchange: Exchange, says: RegExp]>>;
+  readonly explains: Readonly<Record<string, readonly [exchange: Case, says: RegExp]>>;
 }
 
 const certainties: readonly (Certainty | undefined)[] = ['certain', 'likely', 'possible'];
@@ -16,7 +19,12 @@ const certainties: readonly (Certainty | undefined)[] = ['certain', 'likely', 'p
 /** Runs the whole engine on each case, so that the order among the causes is tested too. */
 export function testCause(id: string, { silent, explains }: CauseCases): void {
   const { certainty: atBest = 'certain' } = causes.find((cause) => cause.id === id) ?? {};
-  const found = (exchange: Exchange) => diagnose(exchange).findings.find((finding) => finding.cause === id);
+  const found = (seen: Case) => {
+    const exchanges = [seen].flat().map((exchange, index) => ({ ...exchange, id: `e${index}` }));
+    return diagnoseAll(exchanges)
+      .at(-1)
+      ?.findings.find((finding) => finding.cause === id);
+  };
 
   describe(id, () => {
     for (const [name, exchange] of Object.entries(silent)) {

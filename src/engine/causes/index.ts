@@ -21,15 +21,18 @@ import { allowOriginWww } from './allow-origin-www.ts';
 import { answerNotUsable } from './answer-not-usable.ts';
 import { answerRewrittenByExtension } from './answer-rewritten-by-extension.ts';
 import { answerSpoiledByExtension } from './answer-spoiled-by-extension.ts';
+import { authenticationErrorWithoutAllowOrigin } from './authentication-error-without-allow-origin.ts';
 import { blockedByClient } from './blocked-by-client.ts';
 import { blockedByContentSecurityPolicy } from './blocked-by-content-security-policy.ts';
 import { blockedByOpaqueResponseBlocking } from './blocked-by-opaque-response-blocking.ts';
 import { blockedByResourcePolicy } from './blocked-by-resource-policy.ts';
+import { bodyTooLarge } from './body-too-large.ts';
 import { certificateError } from './certificate-error.ts';
 import { connectionBroken } from './connection-broken.ts';
 import { connectionRefused } from './connection-refused.ts';
 import { cookieNotSent } from './cookie-not-sent.ts';
 import { cookieNotStored } from './cookie-not-stored.ts';
+import { errorHandlerOutsideCors } from './error-handler-outside-cors.ts';
 import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
 import { hostNotFound } from './host-not-found.ts';
 import { localNetworkAccess } from './local-network-access.ts';
@@ -55,6 +58,7 @@ import { preflightStatusNotOk } from './preflight-status-not-ok.ts';
 import { preflightStatusNotRouted } from './preflight-status-not-routed.ts';
 import { preflightStatusServerError } from './preflight-status-server-error.ts';
 import { preflightUpgradedToHttps } from './preflight-upgraded-to-https.ts';
+import { rateLimitReached } from './rate-limit-reached.ts';
 import { redirectLocationInvalid } from './redirect-location-invalid.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectMadeOriginNull } from './redirect-made-origin-null.ts';
@@ -67,10 +71,13 @@ import { requestModeSameOrigin } from './request-mode-same-origin.ts';
 import { requestRewrittenByExtension } from './request-rewritten-by-extension.ts';
 import { responseHeaderAsRequestHeader } from './response-header-as-request-header.ts';
 import { responseHeaderNotExposed } from './response-header-not-exposed.ts';
+import { routeMissingWithoutAllowOrigin } from './route-missing-without-allow-origin.ts';
 import { schemeNotSupported } from './scheme-not-supported.ts';
+import { serverErrorWithoutAllowOrigin } from './server-error-without-allow-origin.ts';
 import { stoppedForUnseenReason } from './stopped-for-unseen-reason.ts';
 import { targetAddressSpaceMismatch } from './target-address-space-mismatch.ts';
 import { tracingHeaderRefused } from './tracing-header-refused.ts';
+import { upstreamUnavailable } from './upstream-unavailable.ts';
 import { varyOriginMissing } from './vary-origin-missing.ts';
 import { wildcardDoesNotNameAuthorization } from './wildcard-does-not-name-authorization.ts';
 
@@ -139,6 +146,13 @@ export const causes: readonly Cause[] = [
   passingAnswerStopped,
   stoppedForUnseenReason,
   requestRewrittenByExtension,
+  rateLimitReached,
+  upstreamUnavailable,
+  bodyTooLarge,
+  routeMissingWithoutAllowOrigin,
+  authenticationErrorWithoutAllowOrigin,
+  errorHandlerOutsideCors,
+  serverErrorWithoutAllowOrigin,
   errorResponseWithoutAllowOrigin,
   preflightErrorResponse,
   redirectToLogin,

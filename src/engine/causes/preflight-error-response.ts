@@ -48,15 +48,9 @@ function wordsFor(status: number): readonly [meaning: string, fix: string] {
       'Put the CORS middleware in front of the router, so that it answers `OPTIONS` with `204`; check the URL if the call itself would be a `404` too.',
     ];
   }
-  if (status === 429) {
-    return [
-      'a rate limit counts preflights',
-      'Leave `OPTIONS` out of the rate limit, and answer `Access-Control-Max-Age: 7200` so that fewer preflights are needed.',
-    ];
-  }
   if (status >= 500) {
     return [
-      'it failed while it handled it, or nothing behind the proxy answered',
+      'it failed while it handled it',
       "Look into the server's log at this moment, and answer `OPTIONS` with `204` before the application runs.",
     ];
   }

@@ -19,8 +19,7 @@ testCause('preflight-error-response', {
       /`OPTIONS` of `https:\/\/api\.example\/orders` with `401`: something in front/,
     ],
     'a missing route': [answered(405), /with `405`: it has no route[\s\S]*in front of the router/],
-    'a rate limit': [answered(429), /with `429`: a rate limit counts preflights/],
-    'a crash': [answered(502), /with `502`: it failed while it handled it/],
+    'a crash': [answered(500), /with `500`: it failed while it handled it/],
     'any other error': [answered(400), /with `400`: it took the preflight for an ordinary request/],
   },
 });

@@ -22,7 +22,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'allow-origin-missing',
-      root: 'error-response-without-allow-origin',
+      root: 'body-too-large',
     },
   ],
 });

@@ -38,7 +38,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'allow-origin-missing',
-      root: 'error-response-without-allow-origin',
+      root: 'error-handler-outside-cors',
       sameHost: '2 other responses',
     },
   ],

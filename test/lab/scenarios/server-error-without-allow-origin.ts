@@ -21,7 +21,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'allow-origin-missing',
-      root: 'error-response-without-allow-origin',
+      root: 'server-error-without-allow-origin',
     },
   ],
   firefox: true,

@@ -13,7 +13,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'allow-origin-missing',
-      root: 'error-response-without-allow-origin',
+      root: 'authentication-error-without-allow-origin',
       credentials: 'include',
     },
   ],
