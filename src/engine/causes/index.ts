@@ -1,5 +1,6 @@
 import type { Cause } from '../cause.ts';
 import { abortedByPage } from './aborted-by-page.ts';
+import { accessGateBeforePreflight } from './access-gate-before-preflight.ts';
 import { allowCredentialsNotTrue } from './allow-credentials-not-true.ts';
 import { allowHeadersUnparsable } from './allow-headers-unparsable.ts';
 import { allowHeadersWildcardWithCredentials } from './allow-headers-wildcard-with-credentials.ts';
@@ -27,11 +28,14 @@ import { blockedByContentSecurityPolicy } from './blocked-by-content-security-po
 import { blockedByOpaqueResponseBlocking } from './blocked-by-opaque-response-blocking.ts';
 import { blockedByResourcePolicy } from './blocked-by-resource-policy.ts';
 import { bodyTooLarge } from './body-too-large.ts';
+import { botChallengeAnswered } from './bot-challenge-answered.ts';
 import { certificateError } from './certificate-error.ts';
 import { connectionBroken } from './connection-broken.ts';
 import { connectionRefused } from './connection-refused.ts';
 import { cookieNotSent } from './cookie-not-sent.ts';
 import { cookieNotStored } from './cookie-not-stored.ts';
+import { csrfTokenRejected } from './csrf-token-rejected.ts';
+import { endpointNotPublic } from './endpoint-not-public.ts';
 import { errorHandlerOutsideCors } from './error-handler-outside-cors.ts';
 import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
 import { hostNotFound } from './host-not-found.ts';
@@ -146,6 +150,10 @@ export const causes: readonly Cause[] = [
   passingAnswerStopped,
   stoppedForUnseenReason,
   requestRewrittenByExtension,
+  botChallengeAnswered,
+  accessGateBeforePreflight,
+  endpointNotPublic,
+  csrfTokenRejected,
   rateLimitReached,
   upstreamUnavailable,
   bodyTooLarge,

@@ -37,9 +37,9 @@ testCause('redirect-to-login', {
     'the login of a gateway in front of a preflight': [
       blockedPreflight({
         status: 302,
-        responseHeaders: [['location', 'https://team.cloudflareaccess.com/cdn-cgi/access/x']],
+        responseHeaders: [['location', 'https://team.okta.com/app/x']],
       }),
-      /redirected the preflight of `https:\/\/api\.example\/orders` to `https:\/\/team\.cloudflareaccess\.com/,
+      /redirected the preflight of `https:\/\/api\.example\/orders` to `https:\/\/team\.okta\.com/,
     ],
     'a redirect that was followed to it': [
       exchange({
