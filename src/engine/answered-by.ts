@@ -34,6 +34,11 @@ export function answeredBy(exchange: Exchange, history: HostHistory = noHistory)
   }));
 }
 
+/** The products that left a trace on one answer, from the outside in. */
+export function productsOn(headers: HeaderList | null): readonly Trace[] {
+  return pathOf(headers ?? []).map(({ trace }) => trace);
+}
+
 function pathOf(headers: HeaderList): readonly Found[] {
   const maker = makerOf(headers);
   const names = new Set<string>();

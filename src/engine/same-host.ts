@@ -17,13 +17,18 @@ export function withFigures(subject: Subject, findings: readonly Finding[]): rea
   const headline = findings.find(({ role }) => role === 'root') ?? findings[0];
   const index = headline?.message ?? findings[0]?.message ?? -1;
   const message = subject.exchange.messages[index];
-  const hop = subject.hops.find(({ preflight, request }) => preflight === index || request === index);
-  const origin = (message?.kind === 'preflight' ? hop?.preflightOrigin : hop?.origin) ?? null;
+  const origin = originAtMessage(subject, index);
   if (!message || origin === null || allowsOrigin({ headers: message.responseHeaders ?? [] }, origin))
     return findings;
   const sameHost = hostFigures(subject, message, origin);
   if (sameHost === null) return findings;
   return findings.map((finding) => (finding === headline ? { ...finding, sameHost } : finding));
+}
+
+/** The request's origin as it is serialized at a message; null where no answer need allow any. */
+function originAtMessage({ exchange, hops }: Subject, index: number): string | null {
+  const hop = hops.find(({ preflight, request }) => preflight === index || request === index);
+  return (exchange.messages[index]?.kind === 'preflight' ? hop?.preflightOrigin : hop?.origin) ?? null;
 }
 
 /** Other answers that had to allow this origin. Those of `no-cors` calls need not, and show nothing. */
@@ -33,6 +38,13 @@ export function sameHost({ history }: Pick<Subject, 'history'>, url: string, ori
     allowing: answers.filter((answer) => allowsOrigin(answer, origin)),
     refusing: answers.filter((answer) => !allowsOrigin(answer, origin)),
   };
+}
+
+/** The same for one message of the exchange. */
+export function othersOf(subject: Subject, index: number): SameHost {
+  const origin = originAtMessage(subject, index);
+  const url = subject.exchange.messages[index]?.url ?? '';
+  return origin === null ? { allowing: [], refusing: [] } : sameHost(subject, url, origin);
 }
 
 /**

@@ -23,6 +23,7 @@ import { answerNotUsable } from './answer-not-usable.ts';
 import { answerRewrittenByExtension } from './answer-rewritten-by-extension.ts';
 import { answerSpoiledByExtension } from './answer-spoiled-by-extension.ts';
 import { authenticationErrorWithoutAllowOrigin } from './authentication-error-without-allow-origin.ts';
+import { authenticationBeforePreflight } from './authentication-before-preflight.ts';
 import { blockedByClient } from './blocked-by-client.ts';
 import { blockedByContentSecurityPolicy } from './blocked-by-content-security-policy.ts';
 import { blockedByOpaqueResponseBlocking } from './blocked-by-opaque-response-blocking.ts';
@@ -38,6 +39,7 @@ import { csrfTokenRejected } from './csrf-token-rejected.ts';
 import { endpointNotPublic } from './endpoint-not-public.ts';
 import { errorHandlerOutsideCors } from './error-handler-outside-cors.ts';
 import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
+import { gatewayWithoutOptionsMethod } from './gateway-without-options-method.ts';
 import { hostNotFound } from './host-not-found.ts';
 import { localNetworkAccess } from './local-network-access.ts';
 import { methodLowerCase } from './method-lower-case.ts';
@@ -47,6 +49,7 @@ import { networkError } from './network-error.ts';
 import { noCorsRedirectMode } from './no-cors-redirect-mode.ts';
 import { nullOriginAllowed } from './null-origin-allowed.ts';
 import { opaqueResponse } from './opaque-response.ts';
+import { optionsNotRouted } from './options-not-routed.ts';
 import { passingAnswerStopped } from './passing-answer-stopped.ts';
 import { preflightAllowCredentialsNotTrue } from './preflight-allow-credentials-not-true.ts';
 import { preflightAllowOriginInvalid } from './preflight-allow-origin-invalid.ts';
@@ -162,8 +165,11 @@ export const causes: readonly Cause[] = [
   errorHandlerOutsideCors,
   serverErrorWithoutAllowOrigin,
   errorResponseWithoutAllowOrigin,
-  preflightErrorResponse,
   redirectToLogin,
+  gatewayWithoutOptionsMethod,
+  authenticationBeforePreflight,
+  optionsNotRouted,
+  preflightErrorResponse,
   tracingHeaderRefused,
   allowOriginFromCache,
   answerRewrittenByExtension,

@@ -1,7 +1,5 @@
 import type { RootCause } from '../cause.ts';
-import { getHeader } from '../fetch/header-list.ts';
-import { isOkStatus } from '../fetch/preflight-check.ts';
-import { isRedirectStatus } from '../fetch/redirect.ts';
+import { refusedByRules, refusedPreflight } from '../explanations/refused-preflight.ts';
 import { code } from '../words.ts';
 
 export const preflightErrorResponse: RootCause = {
@@ -10,44 +8,31 @@ export const preflightErrorResponse: RootCause = {
   explains: 'root',
   about: 'answer',
   spec: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
-  observes: 'an `OPTIONS` answered with no 2xx and without `Access-Control-Allow-Origin`',
+  observes: 'an `OPTIONS` answered with any other status that is none from 200 to 299',
   certainty: 'likely',
 
-  explain({ exchange, failures }) {
-    const failure = failures.find(
-      ({ step, message }) =>
-        step === 'allow-origin-missing' && exchange.messages[message]?.kind === 'preflight',
-    );
-    const message = failure && exchange.messages[failure.message];
-    if (!message || message.status === null || isOkStatus(message.status)) return null;
-    if (isRedirectStatus(message.status) && getHeader(message.responseHeaders, 'location') !== null) {
-      return null;
-    }
-    const [meaning, fix] = wordsFor(message.status);
+  explain(subject) {
+    const failed = refusedPreflight(subject);
+    if (!failed) return null;
+    const { index, message, status } = failed;
+    const [meaning, fix] = refusedByRules(message) ? byRules : wordsFor(status);
     return {
-      what: `The server answered the ${code('OPTIONS')} of ${code(message.url)} with ${code(String(message.status))}: ${meaning}.`,
-      why: 'So the missing header is only what follows: with this status the preflight fails even with all headers, and whatever answered knows nothing of CORS.',
+      what: `The server answered the ${code('OPTIONS')} of ${code(message.url)} with ${code(String(status))}: ${meaning}.`,
+      why: 'With such a status the preflight fails whatever headers come with it, so a missing header is only what follows.',
       fix,
-      message: failure.message,
-      evidence: [{ message: failure.message, header: ':status', value: String(message.status) }],
+      message: index,
+      evidence: [{ message: index, header: ':status', value: String(status) }],
     };
   },
 };
 
+const byRules = [
+  'its own CORS rules do not allow this origin, this method or one of the headers',
+  'Add the origin, the method and every header that the `OPTIONS` asks for to the CORS rules of the server or bucket, letter by letter.',
+] as const;
+
 /** What the status means at a preflight, and what whoever runs the server does. */
 function wordsFor(status: number): readonly [meaning: string, fix: string] {
-  if ([401, 403, 407].includes(status)) {
-    return [
-      'something in front of the application asks for a login or refuses it',
-      'Let `OPTIONS` through before authentication and firewall rules: a preflight never carries cookies or `Authorization`, so it must be answered `204` without them.',
-    ];
-  }
-  if ([404, 405, 501].includes(status)) {
-    return [
-      'it has no route for this method at this URL',
-      'Put the CORS middleware in front of the router, so that it answers `OPTIONS` with `204`; check the URL if the call itself would be a `404` too.',
-    ];
-  }
   if (status >= 500) {
     return [
       'it failed while it handled it',

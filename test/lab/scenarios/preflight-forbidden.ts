@@ -23,7 +23,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'PreflightMissingAllowOriginHeader',
       cause: 'preflight-allow-origin-missing',
-      root: 'preflight-error-response',
+      root: 'authentication-before-preflight',
     },
   ],
 });

@@ -19,7 +19,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'PreflightMissingAllowOriginHeader',
       cause: 'preflight-allow-origin-missing',
-      root: 'preflight-error-response',
+      root: 'options-not-routed',
     },
   ],
   firefox: true,

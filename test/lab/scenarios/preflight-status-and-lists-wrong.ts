@@ -34,6 +34,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'PreflightInvalidStatus',
       cause: 'preflight-status-authentication',
+      root: 'authentication-before-preflight',
       next: ['allow-methods-unparsable', 'allow-headers-unparsable'],
     },
   ],

@@ -28,6 +28,7 @@ export const scenario = defineScenario({
       chromium: 'PreflightInvalidStatus',
       cause: 'preflight-status-authentication',
       without: ['preflight-error-response'],
+      root: 'authentication-before-preflight',
     },
   ],
   firefox: true,

@@ -26,6 +26,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'PreflightInvalidStatus',
       cause: 'preflight-status-server-error',
+      root: 'preflight-error-response',
     },
   ],
 });
