@@ -70,7 +70,11 @@ import { redirectLocationInvalid } from './redirect-location-invalid.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectMadeOriginNull } from './redirect-made-origin-null.ts';
 import { redirectNotFollowed } from './redirect-not-followed.ts';
+import { redirectOfTrailingSlash } from './redirect-of-trailing-slash.ts';
+import { redirectToBucketRegion } from './redirect-to-bucket-region.ts';
+import { redirectToHttps } from './redirect-to-https.ts';
 import { redirectToLogin } from './redirect-to-login.ts';
+import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { redirectToUrlWithCredentials } from './redirect-to-url-with-credentials.ts';
 import { redirectWithoutAllowOrigin } from './redirect-without-allow-origin.ts';
 import { requestHeaderNotAllowed } from './request-header-not-allowed.ts';
@@ -167,9 +171,13 @@ export const causes: readonly Cause[] = [
   errorResponseWithoutAllowOrigin,
   redirectToLogin,
   gatewayWithoutOptionsMethod,
+  redirectToBucketRegion,
   authenticationBeforePreflight,
   optionsNotRouted,
   preflightErrorResponse,
+  redirectOfTrailingSlash,
+  redirectToHttps,
+  redirectToOtherHost,
   tracingHeaderRefused,
   allowOriginFromCache,
   answerRewrittenByExtension,

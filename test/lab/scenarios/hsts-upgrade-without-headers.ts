@@ -20,6 +20,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'redirect-made-origin-null',
+      root: 'redirect-to-https',
     },
   ],
 });

@@ -27,6 +27,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'PreflightDisallowedRedirect',
       cause: 'preflight-redirected',
+      root: 'redirect-of-trailing-slash',
       answers: 'incomplete',
     },
   ],

@@ -34,6 +34,7 @@ export const scenario = defineScenario({
       chromium: 'PreflightDisallowedRedirect',
       firefox: 'CORSExternalRedirectNotAllowed',
       cause: 'preflight-redirected',
+      root: 'redirect-to-https',
       answers: 'incomplete',
     },
   ],
