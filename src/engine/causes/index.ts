@@ -44,12 +44,15 @@ import { hostNotFound } from './host-not-found.ts';
 import { localNetworkAccess } from './local-network-access.ts';
 import { methodLowerCase } from './method-lower-case.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
+import { methodOrHeaderRefusedSilently } from './method-or-header-refused-silently.ts';
 import { mixedContent } from './mixed-content.ts';
 import { networkError } from './network-error.ts';
 import { noCorsRedirectMode } from './no-cors-redirect-mode.ts';
 import { nullOriginAllowed } from './null-origin-allowed.ts';
 import { opaqueResponse } from './opaque-response.ts';
+import { optionsAnsweredByServer } from './options-answered-by-server.ts';
 import { optionsNotRouted } from './options-not-routed.ts';
+import { optionsSwallowedByGateway } from './options-swallowed-by-gateway.ts';
 import { passingAnswerStopped } from './passing-answer-stopped.ts';
 import { preflightAllowCredentialsNotTrue } from './preflight-allow-credentials-not-true.ts';
 import { preflightAllowOriginInvalid } from './preflight-allow-origin-invalid.ts';
@@ -178,6 +181,9 @@ export const causes: readonly Cause[] = [
   redirectOfTrailingSlash,
   redirectToHttps,
   redirectToOtherHost,
+  optionsAnsweredByServer,
+  optionsSwallowedByGateway,
+  methodOrHeaderRefusedSilently,
   tracingHeaderRefused,
   allowOriginFromCache,
   answerRewrittenByExtension,
