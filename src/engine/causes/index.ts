@@ -60,6 +60,8 @@ import { preflightAllowOriginMismatch } from './preflight-allow-origin-mismatch.
 import { preflightAllowOriginMissing } from './preflight-allow-origin-missing.ts';
 import { preflightAllowOriginMultiple } from './preflight-allow-origin-multiple.ts';
 import { preflightAllowOriginWildcardWithCredentials } from './preflight-allow-origin-wildcard-with-credentials.ts';
+import { preflightBeforeEveryRequest } from './preflight-before-every-request.ts';
+import { preflightCacheStale } from './preflight-cache-stale.ts';
 import { preflightErrorResponse } from './preflight-error-response.ts';
 import { preflightNotCached } from './preflight-not-cached.ts';
 import { preflightRedirected } from './preflight-redirected.ts';
@@ -193,6 +195,8 @@ export const causes: readonly Cause[] = [
   cookieNotStored,
   wildcardDoesNotNameAuthorization,
   preflightNotCached,
+  preflightBeforeEveryRequest,
+  preflightCacheStale,
   nullOriginAllowed,
   varyOriginMissing,
 ];

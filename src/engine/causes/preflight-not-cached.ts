@@ -1,5 +1,6 @@
 import type { NoticeCause } from '../cause.ts';
 import { getHeader } from '../fetch/header-list.ts';
+import { isCachingAge } from '../fetch/preflight-cache.ts';
 import { isOkStatus } from '../fetch/preflight-check.ts';
 import { code, field, headerEvidence } from '../words.ts';
 
@@ -33,8 +34,3 @@ export const preflightNotCached: NoticeCause = {
     };
   },
 };
-
-/** Whether a browser keeps the permission for some seconds; without the header it is five. */
-function isCachingAge(value: string | null): boolean {
-  return value === null || (/^\d+$/.test(value) && Number(value) > 0);
-}
