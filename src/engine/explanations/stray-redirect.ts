@@ -16,13 +16,14 @@ export interface StrayRedirect {
 type Kind = (from: URL, to: URL, message: Message) => boolean;
 
 /**
- * The first redirect of this kind that the browser stopped at, or that turned the call into one from another
+ * The redirect of this kind, of what the page called, that the browser stopped at, or that turned the call into one from another
  * origin, which the server behind it does not allow.
  */
 export function strayRedirect(subject: Subject, isOfKind: Kind): StrayRedirect | null {
   for (const [index, message] of subject.exchange.messages.entries()) {
     const target = locationUrl(message);
-    if (target === null || !URL.canParse(message.url)) continue;
+    // What the page called itself: of a target behind it the page knows nothing.
+    if (message.hop > 0 || target === null || !URL.canParse(message.url)) continue;
     const redirect = { index, message, from: new URL(message.url), to: new URL(target) };
     const preflight = message.kind === 'preflight';
     if (!isOfKind(redirect.from, redirect.to, message)) continue;

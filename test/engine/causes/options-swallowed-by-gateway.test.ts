@@ -9,7 +9,14 @@ const allowedElsewhere = exchange({ messages: [preflightMessage(), requestMessag
 
 testCause('options-swallowed-by-gateway', {
   silent: {
-    'an answer that bears no trace': answered([]),
+    'a 204 that bears no trace': answered([]),
+    'an empty answer of some application': answered(
+      [
+        ['content-length', '0'],
+        ['x-request-id', '17'],
+      ],
+      200,
+    ),
     'an answer of the application behind it': answered([...nginx, ['x-powered-by', 'Express']]),
     'an answer that depends on the origin': answered([...nginx, ['vary', 'Origin']]),
     'a page instead of an answer': answered(
@@ -19,6 +26,16 @@ testCause('options-swallowed-by-gateway', {
     'a gateway that lets other preflights through': [allowedElsewhere, answered(nginx)],
   },
   explains: {
+    'an empty answer that bears nothing at all': [
+      answered(
+        [
+          ['content-length', '0'],
+          ['date', 'Sun, 12 Apr 2020 09:54:50 GMT'],
+        ],
+        200,
+      ),
+      /no trace of whoever answered[\s\S]*`accessControlAllowOriginList`/,
+    ],
     'a proxy that says 204 and no more': [answered(nginx), /only nginx left a trace[\s\S]*same `if` block/],
     'a gateway that hands it on': [
       answered(

@@ -21,7 +21,11 @@ testCause('preflight-error-response', {
     ],
     'CORS rules that refuse and say what they would allow': [
       blockedPreflight({ status: 400, allows: [['access-control-allow-methods', 'GET']] }),
-      /with `400`: its own CORS rules do not allow/,
+      /with `400`: its own CORS rules do not allow the method `PUT`/,
+    ],
+    'CORS rules that would allow all but the origin': [
+      blockedPreflight({ status: 400, responseHeaders: [['access-control-allow-methods', 'PUT']] }),
+      /do not allow the origin `https:\/\/app\.example`\./,
     ],
     'a bucket without a rule that fits': [
       blockedPreflight({ status: 403, responseHeaders: [['server', 'AmazonS3']] }),

@@ -1,4 +1,5 @@
 import { testCause } from '../../helpers/cause-tester.ts';
+import { exchange, requestMessage } from '../../helpers/exchange.ts';
 import { redirectedAndRefused, redirectedBare, redirectedPreflight } from './redirected.ts';
 
 testCause('redirect-to-other-host', {
@@ -6,6 +7,25 @@ testCause('redirect-to-other-host', {
     'another path on another host': redirectedPreflight('https://www.api.example/v2/orders'),
     'a signed URL on another host': redirectedBare('https://files.example/orders?signature=1'),
     'a slash on the same host': redirectedPreflight('https://api.example/orders/'),
+    'a redirect behind another that the page knows nothing of': exchange({
+      outcome: 'blocked',
+      responseStarted: false,
+      messages: [
+        requestMessage({
+          status: 302,
+          responseHeaders: [
+            ['access-control-allow-origin', '*'],
+            ['location', 'https://search.example/?q=1'],
+          ],
+        }),
+        requestMessage({
+          hop: 1,
+          url: 'https://search.example/?q=1',
+          status: 301,
+          responseHeaders: [['location', 'https://www.search.example/?q=1']],
+        }),
+      ],
+    }),
     'a login': redirectedPreflight('https://login.example/orders'),
   },
   explains: {
