@@ -92,8 +92,9 @@ function firefoxOutcome(ending: Ending): Outcome {
 
 function harOutcome(ending: Ending, har: NonNullable<Ending['har']>): Outcome {
   // Firefox's HAR names no error, and lists a blocked answer like a delivered one, but a refused target apart.
-  if (ending.browser === 'firefox') {
-    if (ending.tookRedirect) return 'blocked';
+  if (ending.browser === 'firefox' && ending.tookRedirect) return 'blocked';
+  // Nor is a tool that we do not know sure to name one.
+  if (ending.browser === 'firefox' || (ending.browser === 'unknown' && har.error === null)) {
     return har.answered && ending.noCors ? 'delivered' : 'unknown';
   }
   if (har.error === null) {

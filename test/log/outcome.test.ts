@@ -77,6 +77,8 @@ describe('outcome', () => {
     ],
     ['Firefox: the same without a redirect', firefox('NS_ERROR_UNEXPECTED'), 'failed'],
     ['Firefox: HAR alone', { browser: 'firefox', ...har(null) }, 'unknown'],
+    ['a tool not known: HAR without an error', { browser: 'unknown', ...har(null) }, 'unknown'],
+    ['a tool not known: HAR with one', { browser: 'unknown', ...har('net::ERR_FAILED') }, 'blocked'],
     ['Firefox: HAR, a refused target', { browser: 'firefox', ...har(null), tookRedirect: true }, 'blocked'],
   ])('%s', (_, given, expected) => {
     expect(outcome(ending(given))).toBe(expected);
