@@ -35,18 +35,20 @@ export function nextHop(from: HarEntry, rest: ReadonlySet<HarEntry>): HarEntry |
   );
 }
 
-/** Whether a preflight can have been made for a request: same URL, the method it asks for, within its time. */
+/**
+ * Whether a preflight can have been made for a request: same URL, the method it asks for, within its time.
+ * Chromium leaves `Authorization` out of a HAR that it saves, unless it is told otherwise.
+ */
 function preflights(preflight: HarEntry, request: HarEntry, targets: ReadonlySet<string>): boolean {
   // Of a redirect's target that never left, the HAR does not know what the page had set.
   const untold = request.status === null && targets.has(withoutFragment(request.url));
+  const asked = askedHeaders(preflight.requestHeaders).filter((name) => name !== 'authorization');
   return (
     withoutFragment(preflight.url) === withoutFragment(request.url) &&
     headerValue(preflight.requestHeaders, 'access-control-request-method') === request.method &&
     preflight.startedAt >= request.startedAt - slackMs &&
     preflight.startedAt <= end(request) + slackMs &&
-    (untold ||
-      request.requestHeaders.length === 0 ||
-      hasAll(request.requestHeaders, askedHeaders(preflight.requestHeaders)))
+    (untold || request.requestHeaders.length === 0 || hasAll(request.requestHeaders, asked))
   );
 }
 
@@ -56,8 +58,11 @@ function strain(preflight: HarEntry, request: HarEntry): number {
   const late = Math.max(0, end(preflight) - end(request));
   const passed = entryPassed(preflight);
   const otherFate = passed !== null && passed !== (request.status !== null);
+  const { requestHeaders } = request;
+  const lacksHeader =
+    requestHeaders.length > 0 && !hasAll(requestHeaders, askedHeaders(preflight.requestHeaders));
   // The HAR's clock is exact to the millisecond.
-  return Math.floor(early) + Math.floor(late) + (otherFate ? 1000 : 0);
+  return Math.floor(early) + Math.floor(late) + (otherFate ? 1000 : 0) + (lacksHeader ? 1000 : 0);
 }
 
 /** Joins the HAR entries that `webRequest` knows nothing of into exchanges, each a list of hops. */

@@ -70,6 +70,17 @@ describe('the exchanges of a HAR', () => {
     ]);
   });
 
+  it('joins them where the tool left out `Authorization`, and gives it to who has it where one has', () => {
+    const asks = [...asksForPut, ['Access-Control-Request-Headers', 'authorization']] as const;
+    const preflight = { at: 2, type: 'preflight', method: 'OPTIONS', status: 401, sent: asks };
+    const stopped = { method: 'PUT', status: 0, error: 'net::ERR_FAILED' };
+    const bare = { ...stopped, sent: [['Content-Type', 'application/json']] as const };
+    expect(exchangesOfHar(har([bare, preflight])).map(({ messages }) => messages.length)).toEqual([2]);
+    const whole = { ...stopped, at: 1, sent: [['Authorization', 'Basic eA==']] as const };
+    const [, second] = exchangesOfHar(har([bare, whole, preflight]));
+    expect(second?.messages.map(({ kind }) => kind)).toEqual(['preflight', 'request']);
+  });
+
   it('names them in the order in which they began', () => {
     const found = exchangesOfHar(
       har([
