@@ -2,6 +2,7 @@ import type { CallSite, HeaderList, ResourceType } from '../engine/exchange.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
 import { probeScriptName } from '../protocol/probe-record.ts';
 import { headerPairs, headerValue } from './header-pairs.ts';
+import { resolveUrl } from './origin-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -63,6 +64,8 @@ export function harEntry(raw: unknown): HarEntry | null {
   const status = finite(response['status']);
   const answered = status !== null && status > 0;
   const duration = finite(entry['time']);
+  // As the server wrote it, relative where that was.
+  const location = text(response['redirectURL']) || null;
   const asksForMethod = headerValue(requestHeaders, 'access-control-request-method') !== null;
   return {
     kind: method === 'OPTIONS' && asksForMethod ? 'preflight' : 'request',
@@ -74,7 +77,7 @@ export function harEntry(raw: unknown): HarEntry | null {
     status: answered ? status : null,
     responseHeaders: answered ? fields(response['headers']) : null,
     fromCache: text(entry['_fromCache']) !== null,
-    redirectUrl: text(response['redirectURL']) || null,
+    redirectUrl: resolveUrl(location, url) ?? location,
     error: text(response['_error']),
     resourceType: resourceType(text(entry['_resourceType']), requestHeaders),
     callSite: callSite(object(entry['_initiator'])),

@@ -56,6 +56,15 @@ describe('an entry of Chromium', () => {
     });
   });
 
+  it('leads where a relative redirect leads', () => {
+    const to = (redirectURL: string) =>
+      harEntry({ ...chromium, response: { status: 302, headers: [], redirectURL } })?.redirectUrl;
+    expect(to('/login?next=1')).toBe('https://api.example/login?next=1');
+    expect(to('//login.example')).toBe('https://login.example/');
+    expect(to('https://[')).toBe('https://[');
+    expect(to('')).toBeNull();
+  });
+
   it('has no answer where the status is 0', () => {
     const entry = harEntry({ ...chromium, response: { status: 0, headers: [], _error: '' } });
     expect(entry).toMatchObject({ status: null, responseHeaders: null, error: '' });

@@ -81,6 +81,14 @@ describe('the exchanges of a HAR', () => {
     expect(second?.messages.map(({ kind }) => kind)).toEqual(['preflight', 'request']);
   });
 
+  it('follows a relative redirect', () => {
+    const hops: readonly Entry[] = [
+      { status: 308, redirect: '/orders/', answered: [['Access-Control-Allow-Origin', '*']] },
+      { at: 20, url: 'https://api.test/orders/', status: 500, error: 'net::ERR_FAILED' },
+    ];
+    expect(exchangesOfHar(har(hops)).map(({ messages }) => messages.length)).toEqual([2]);
+  });
+
   it('names them in the order in which they began', () => {
     const found = exchangesOfHar(
       har([
