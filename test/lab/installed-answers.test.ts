@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/engine/diagnosis.ts';
-import { installedFor, withAnswer } from './installed-answers.ts';
+import { forAsker, installedFor, withAnswer } from './installed-answers.ts';
 import { sending } from './reply.ts';
 
 const answer: Answer = {
@@ -34,6 +34,15 @@ describe('withAnswer', () => {
   it('keeps status and body where the answer says nothing about them', () => {
     const original = sending({ status: 500, body: 'crashed' });
     expect(withAnswer(original, { ...answer, status: null })).toMatchObject({ status: 500, body: 'crashed' });
+  });
+});
+
+describe('forAsker', () => {
+  it('leaves to another origin what the server answers it', () => {
+    const varied: Answer = { ...answer, set: [...answer.set, ['vary', 'Origin']] };
+    expect(forAsker(varied, 'https://widget.test').set).toEqual([['vary', 'Origin']]);
+    expect(forAsker(varied, 'https://shop.test').set).toEqual(varied.set);
+    expect(forAsker(varied, undefined).set).toEqual(varied.set);
   });
 });
 

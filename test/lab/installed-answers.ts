@@ -17,6 +17,16 @@ export function installedFor(
   );
 }
 
+/**
+ * The part of an answer that is for everyone, where another origin asks than it allows by name: a server that
+ * follows it allows each of its callers by name.
+ */
+export function forAsker(answer: Answer, origin: string | undefined): Answer {
+  const isForAnother = ([name, value]: readonly [string, string]) =>
+    name === 'access-control-allow-origin' && value !== '*' && origin !== undefined && value !== origin;
+  return { ...answer, set: answer.set.filter((header) => !isForAnother(header)) };
+}
+
 /** Does to a server's answer what the report asks its owner to do. */
 export function withAnswer(original: Sending, answer: Answer): Sending {
   const replaced = new Set(

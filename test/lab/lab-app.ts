@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request, type Response } from 'express';
 import type { Answer } from '../../src/engine/diagnosis.ts';
-import { installedFor, withAnswer } from './installed-answers.ts';
+import { forAsker, installedFor, withAnswer } from './installed-answers.ts';
 import { sentAs } from './odd-methods.ts';
 import { type Ports, place, unplace } from './places.ts';
 import { send, sending } from './reply.ts';
@@ -128,5 +128,5 @@ function answer(
     headers: headers.map(([name, value]): readonly [string, string] => [name, place(value, id, ports)]),
     body: typeof body === 'string' ? place(body, id, ports) : body,
   };
-  send(fix ? withAnswer(placed, fix) : placed, request, response);
+  send(fix ? withAnswer(placed, forAsker(fix, request.get('origin'))) : placed, request, response);
 }

@@ -30,6 +30,9 @@ import { blockedByOpaqueResponseBlocking } from './blocked-by-opaque-response-bl
 import { blockedByResourcePolicy } from './blocked-by-resource-policy.ts';
 import { bodyTooLarge } from './body-too-large.ts';
 import { botChallengeAnswered } from './bot-challenge-answered.ts';
+import { browserCacheWithoutAllowOrigin } from './browser-cache-without-allow-origin.ts';
+import { cachedAnswerWithoutAllowOrigin } from './cached-answer-without-allow-origin.ts';
+import { cachedErrorWithoutAllowOrigin } from './cached-error-without-allow-origin.ts';
 import { certificateError } from './certificate-error.ts';
 import { connectionBroken } from './connection-broken.ts';
 import { connectionRefused } from './connection-refused.ts';
@@ -173,6 +176,7 @@ export const causes: readonly Cause[] = [
   authenticationErrorWithoutAllowOrigin,
   errorHandlerOutsideCors,
   serverErrorWithoutAllowOrigin,
+  cachedErrorWithoutAllowOrigin,
   errorResponseWithoutAllowOrigin,
   redirectToLogin,
   gatewayWithoutOptionsMethod,
@@ -187,6 +191,8 @@ export const causes: readonly Cause[] = [
   optionsSwallowedByGateway,
   methodOrHeaderRefusedSilently,
   tracingHeaderRefused,
+  browserCacheWithoutAllowOrigin,
+  cachedAnswerWithoutAllowOrigin,
   allowOriginFromCache,
   answerRewrittenByExtension,
   opaqueResponse,
