@@ -43,6 +43,9 @@ import { endpointNotPublic } from './endpoint-not-public.ts';
 import { errorHandlerOutsideCors } from './error-handler-outside-cors.ts';
 import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
 import { gatewayWithoutOptionsMethod } from './gateway-without-options-method.ts';
+import { crossoriginAttributeWithoutCors } from './crossorigin-attribute-without-cors.ts';
+import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
+import { fontWithoutAllowOrigin } from './font-without-allow-origin.ts';
 import { hostNotFound } from './host-not-found.ts';
 import { localNetworkAccess } from './local-network-access.ts';
 import { methodLowerCase } from './method-lower-case.ts';
@@ -74,6 +77,7 @@ import { preflightStatusNotRouted } from './preflight-status-not-routed.ts';
 import { preflightStatusServerError } from './preflight-status-server-error.ts';
 import { preflightUpgradedToHttps } from './preflight-upgraded-to-https.ts';
 import { rateLimitReached } from './rate-limit-reached.ts';
+import { preloadCrossoriginMismatch } from './preload-crossorigin-mismatch.ts';
 import { redirectLocationInvalid } from './redirect-location-invalid.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectMadeOriginNull } from './redirect-made-origin-null.ts';
@@ -194,11 +198,14 @@ export const causes: readonly Cause[] = [
   browserCacheWithoutAllowOrigin,
   cachedAnswerWithoutAllowOrigin,
   allowOriginFromCache,
+  fontWithoutAllowOrigin,
+  crossoriginAttributeWithoutCors,
   answerRewrittenByExtension,
   opaqueResponse,
   responseHeaderNotExposed,
   cookieNotSent,
   cookieNotStored,
+  preloadCrossoriginMismatch,
   wildcardDoesNotNameAuthorization,
   preflightNotCached,
   preflightBeforeEveryRequest,

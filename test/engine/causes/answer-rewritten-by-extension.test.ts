@@ -28,6 +28,10 @@ const preflightOpened = exchange({
 
 testCause('answer-rewritten-by-extension', {
   silent: {
+    'an opaque answer, whose headers the browser itself takes off': {
+      ...exchange({ messages: [requestMessage({ rewrittenResponseHeaders: [] })] }),
+      mode: 'no-cors',
+    },
     'an answer that nobody changed': exchange(),
     'a change that has nothing to do with CORS': exchange({
       messages: [

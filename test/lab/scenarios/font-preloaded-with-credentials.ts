@@ -13,6 +13,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'allow-origin-missing',
+      root: 'font-without-allow-origin',
       credentials: 'unknown',
     },
   ],

@@ -24,6 +24,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'allow-origin-missing',
+      root: 'crossorigin-attribute-without-cors',
     },
   ],
 });

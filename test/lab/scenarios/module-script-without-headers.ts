@@ -17,6 +17,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'allow-origin-missing',
+      root: 'crossorigin-attribute-without-cors',
     },
   ],
 });
