@@ -19,11 +19,13 @@ import { allowOriginPattern } from './allow-origin-pattern.ts';
 import { allowOriginTrailingSlash } from './allow-origin-trailing-slash.ts';
 import { allowOriginWildcardWithCredentials } from './allow-origin-wildcard-with-credentials.ts';
 import { allowOriginWww } from './allow-origin-www.ts';
+import { allowedOriginLooselyMatched } from './allowed-origin-loosely-matched.ts';
 import { answerNotUsable } from './answer-not-usable.ts';
 import { answerRewrittenByExtension } from './answer-rewritten-by-extension.ts';
 import { answerSpoiledByExtension } from './answer-spoiled-by-extension.ts';
 import { authenticationBeforePreflight } from './authentication-before-preflight.ts';
 import { authenticationErrorWithoutAllowOrigin } from './authentication-error-without-allow-origin.ts';
+import { anyOriginAllowedWithCredentials } from './any-origin-allowed-with-credentials.ts';
 import { blockedByClient } from './blocked-by-client.ts';
 import { blockedByContentSecurityPolicy } from './blocked-by-content-security-policy.ts';
 import { blockedByOpaqueResponseBlocking } from './blocked-by-opaque-response-blocking.ts';
@@ -211,5 +213,7 @@ export const causes: readonly Cause[] = [
   preflightBeforeEveryRequest,
   preflightCacheStale,
   nullOriginAllowed,
+  anyOriginAllowedWithCredentials,
+  allowedOriginLooselyMatched,
   varyOriginMissing,
 ];
