@@ -1,7 +1,10 @@
-import type { NoticeCause, Subject } from '../cause.ts';
+import type { Explanation, NoticeCause, Subject } from '../cause.ts';
+import { cookieFault } from '../explanations/cookie-faults.ts';
 import { isCrossSite } from '../explanations/cross-site.ts';
 import { type LastAnswer, lastAnswer } from '../explanations/last-answer.ts';
+import { isRemoval, parseSetCookie, type SetCookie } from '../explanations/set-cookie.ts';
 import { headerLines } from '../fetch/header-list.ts';
+import { groupBy } from '../group-by.ts';
 import { code, codes, field } from '../words.ts';
 
 /** Cookies of load balancers and bot protection, which no page misses. */
@@ -12,46 +15,52 @@ export const cookieNotStored: NoticeCause = {
   title: 'Cookie was not stored',
   explains: 'notice',
   spec: 'https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html#name-storage-model',
-  observes: '`Set-Cookie` without credentials, or to another site without `SameSite=None; Secure`',
+  observes: '`Set-Cookie`: SameSite, Secure, Partitioned, Domain, prefixes; the credentials mode',
   certainty: 'likely',
 
   explain(subject) {
     const answer = lastAnswer(subject);
     if (!answer) return null;
-    const cookies = headerLines(answer.headers, 'set-cookie').filter((line) => !INFRASTRUCTURE.test(line));
+    const cookies = headerLines(answer.headers, 'set-cookie')
+      .filter((line) => !INFRASTRUCTURE.test(line))
+      .map(parseSetCookie)
+      .filter((cookie) => !isRemoval(cookie));
     if (cookies.length === 0) return null;
     if (subject.credentials === 'omit') return withoutCredentials(subject, answer, cookies);
-    const refused = cookies.filter((line) => !isForOtherSites(line));
-    if (refused.length === 0 || !isCrossSite(answer.message, subject.exchange.origin)) return null;
+    const setting = {
+      url: answer.message.url,
+      crossSite: isCrossSite(answer.message, subject.exchange.origin),
+    };
+    const refused = cookies.flatMap((cookie) => {
+      const fault = cookieFault(cookie, setting);
+      return fault ? [{ cookie, fault }] : [];
+    });
+    const [first] = refused;
+    if (!first) return null;
+    const groups = [...groupBy(refused, ({ fault }) => fault.says)].map(
+      ([says, list]) => `${codes(list.map(({ cookie }) => cookie.name))} (${says})`,
+    );
     return {
-      what: `The answer sets ${codes(refused.map(nameOf))} without ${code('SameSite=None; Secure')}, and page and server are different sites.`,
-      why: 'A browser stores a cookie from the answer to another site only if the cookie says that it is meant for that; no CORS header changes it.',
-      fix: `Let the server answer ${field('set-cookie', `${nameOf(refused[0] ?? '')}=…; SameSite=None; Secure; HttpOnly`)} over ${code('https')}, with protection against CSRF, or serve page and API under one site.`,
+      what: `The answer sets what the browser does not store: ${groups.slice(0, 3).join('; ')}.`,
+      why: 'A browser stores a cookie only if its attributes fit the call that brings it, and says nothing where they do not; no CORS header changes that.',
+      fix: `${first.fault.fix}.`,
       message: answer.index,
-      // The value is a secret and shows nothing.
-      evidence: [{ message: answer.index, header: 'set-cookie', value: withoutValue(refused[0] ?? '') }],
+      ...(subject.credentials === 'include' ? {} : { certainty: 'possible' as const }),
+      evidence: [{ message: answer.index, header: 'set-cookie', value: first.cookie.shown }],
     };
   },
 };
 
-function withoutCredentials(subject: Subject, answer: LastAnswer, cookies: readonly string[]) {
+function withoutCredentials(
+  { exchange }: Subject,
+  answer: LastAnswer,
+  cookies: readonly SetCookie[],
+): Explanation {
   return {
-    what: `The answer sets ${codes(cookies.map(nameOf))}, and the call does not include credentials, so nothing was stored.`,
+    what: `The answer sets ${codes(cookies.map(({ name }) => name))}, and the call does not include credentials, so nothing was stored.`,
     why: 'Without credentials a browser neither sends cookies to another origin nor keeps those that come back.',
-    fix: `If the page needs the cookie, write ${code('credentials: "include"')} in the call, and let the server answer ${field('access-control-allow-origin', subject.exchange.origin)} and ${field('access-control-allow-credentials', 'true')}.`,
+    fix: `If the page needs the cookie, write ${code('credentials: "include"')} in the call, and let the server answer ${field('access-control-allow-origin', exchange.origin)} and ${field('access-control-allow-credentials', 'true')}.`,
     message: answer.index,
-    evidence: [{ message: answer.index, header: 'set-cookie', value: withoutValue(cookies[0] ?? '') }],
+    evidence: [{ message: answer.index, header: 'set-cookie', value: cookies[0]?.shown ?? null }],
   };
-}
-
-function isForOtherSites(line: string): boolean {
-  return /;\s*samesite=none\s*(;|$)/i.test(line) && /;\s*secure\s*(;|$)/i.test(line);
-}
-
-function nameOf(line: string): string {
-  return line.split(/[=;]/, 1)[0]?.trim() ?? '';
-}
-
-function withoutValue(line: string): string {
-  return line.replace(/=[^;]*/, '=…');
 }

@@ -101,6 +101,7 @@ import { schemeNotSupported } from './scheme-not-supported.ts';
 import { serverErrorWithoutAllowOrigin } from './server-error-without-allow-origin.ts';
 import { stoppedForUnseenReason } from './stopped-for-unseen-reason.ts';
 import { targetAddressSpaceMismatch } from './target-address-space-mismatch.ts';
+import { thirdPartyCookieBlocked } from './third-party-cookie-blocked.ts';
 import { tracingHeaderRefused } from './tracing-header-refused.ts';
 import { upstreamUnavailable } from './upstream-unavailable.ts';
 import { varyOriginMissing } from './vary-origin-missing.ts';
@@ -205,6 +206,7 @@ export const causes: readonly Cause[] = [
   answerRewrittenByExtension,
   opaqueResponse,
   responseHeaderNotExposed,
+  thirdPartyCookieBlocked,
   cookieNotSent,
   cookieNotStored,
   preloadCrossoriginMismatch,

@@ -1,6 +1,8 @@
+import { describe, expect, it } from 'vitest';
 import type { HeaderList } from '../../../src/engine/exchange.ts';
 import { testCause } from '../../helpers/cause-tester.ts';
 import { exchange, pageOrigin, requestMessage } from '../../helpers/exchange.ts';
+import { toldBeside } from './beside.ts';
 import { unanswered } from './blocked.ts';
 
 const answered = (status: number, ...requestHeaders: HeaderList) =>
@@ -24,6 +26,10 @@ testCause('cookie-not-sent', {
     }),
     'a cookie that was sent': answered(401, ['cookie', 'session=1'], ['sec-fetch-storage-access', 'active']),
     'a call without credentials': answered(401, ['sec-fetch-site', 'cross-site']),
+    'a browser that withholds them, of which another cause speaks': answered(401, [
+      'sec-fetch-storage-access',
+      'none',
+    ]),
     'a good answer where cookies may be sent': answered(200, ['sec-fetch-storage-access', 'active']),
   },
   explains: {
@@ -31,17 +37,35 @@ testCause('cookie-not-sent', {
       answered(403, ['sec-fetch-storage-access', 'active']),
       /answered `403`[\s\S]*Application panel/,
     ],
-    'a browser that withholds the cookies of other sites': [
-      answered(200, ['sec-fetch-storage-access', 'none']),
-      /no cookie to `api\.example`, which answered `200`[\s\S]*`Sec-Fetch-Storage-Access: none`/,
-    ],
-    'a frame that could ask for them': [
-      answered(403, ['sec-fetch-storage-access', 'inactive']),
-      /answered `403`[\s\S]*`Sec-Fetch-Storage-Access: inactive`[\s\S]*`document\.requestStorageAccess\(\)`/,
-    ],
     'a login that is asked for although cookies may be sent': [
       answered(401, ['sec-fetch-storage-access', 'active']),
       /answered `401`[\s\S]*`SameSite=None; Secure`/,
     ],
   },
+});
+
+describe('cookie-not-sent, beside other answers', () => {
+  const refused = answered(401, ['sec-fetch-site', 'cross-site'], ['sec-fetch-storage-access', 'active']);
+  const why = (cookie: string) => {
+    const login = exchange({
+      answer: [
+        ['access-control-allow-origin', pageOrigin],
+        ['set-cookie', cookie],
+      ],
+    });
+    return toldBeside('cookie-not-sent', login, refused).why;
+  };
+
+  it('names what keeps the cookie from this call', () => {
+    expect(why('session=17; Path=/auth; SameSite=None; Secure')).toContain(
+      '`session` belongs to `Path=/auth`',
+    );
+    expect(why('session=17; Path=/; SameSite=Lax')).toContain('`session` has `SameSite=Lax`');
+    expect(why('session=17; Path=/orders')).toContain('`session` has no `SameSite`, which counts as `Lax`');
+  });
+
+  it('guesses where nothing is known against it, or it was taken away', () => {
+    expect(why('session=17; Path=/; SameSite=None; Secure')).toContain('Either there is no cookie');
+    expect(why('session=; Max-Age=0')).toContain('Either there is no cookie');
+  });
 });

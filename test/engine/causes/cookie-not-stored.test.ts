@@ -31,6 +31,15 @@ testCause('cookie-not-stored', {
   silent: {
     'a server that did not answer': unanswered('net::ERR_EMPTY_RESPONSE'),
     'a cookie that is meant for other sites': setting('id=1; Path=/; Secure; SameSite=None', ...crossSite),
+    'a cookie of one page of other sites': setting(
+      'chips=1; Path=/; Secure; SameSite=None; Partitioned',
+      ...crossSite,
+    ),
+    'a cookie for all hosts of the server': setting(
+      'id=1; Domain=.api.example; SameSite=None; Secure',
+      ...crossSite,
+    ),
+    'a cookie that is taken away': setting('id=; Max-Age=0', ...crossSite),
     'a cookie of the same site': setting('id=1; SameSite=Lax', ...sameSite),
     'a cookie of a load balancer': setting('AWSALB=1; Path=/', ...crossSite),
     'an answer without cookies': exchange(),
@@ -38,15 +47,39 @@ testCause('cookie-not-stored', {
   explains: {
     'a cookie that says nothing, of another site': [
       setting('session=secret; Path=/; HttpOnly', ...crossSite),
-      /sets `session` without `SameSite=None; Secure`[\s\S]*`Set-Cookie: session=…; SameSite=None; Secure; HttpOnly`/,
+      /not store: `session` \(no `SameSite` that browsers know.*different sites\)[\s\S]*`Set-Cookie: …; SameSite=None; Secure; HttpOnly`/,
     ],
     'a cookie for its own site only': [
       setting('csrf=secret; SameSite=Strict; Secure', ...crossSite),
-      /sets `csrf` without `SameSite=None; Secure`/,
+      /`csrf` \(`SameSite=Strict`, and page and server are different sites\)/,
     ],
     '`SameSite=None` without `Secure`': [
       setting('basket=1; SameSite=None', ...crossSite),
-      /sets `basket` without `SameSite=None; Secure`/,
+      /`basket` \(`SameSite=None` without `Secure`\)[\s\S]*add `Secure` to every cookie/,
+    ],
+    '`SameSite=None` without `Secure` of the same site': [
+      setting('basket=1; SameSite=None', ...sameSite),
+      /`basket` \(`SameSite=None` without `Secure`\)/,
+    ],
+    '`Partitioned` without `Secure`': [
+      setting('chips=1; SameSite=None; Partitioned', ...crossSite),
+      /`chips` \(`Partitioned` without `Secure`\)/,
+    ],
+    '`Partitioned`, and for its own site all the same': [
+      setting('chips=1; SameSite=Lax; Secure; Partitioned', ...crossSite),
+      /`chips` \(`SameSite=Lax`, and page and server/,
+    ],
+    'a value of `SameSite` that is none': [
+      setting('id=1; SameSite=Nonee; Secure', ...crossSite),
+      /`id` \(no `SameSite` that browsers know/,
+    ],
+    'a domain of another server': [
+      setting('id=1; Domain=app.example; SameSite=None; Secure', ...crossSite),
+      /`id` \(`Domain` is not the host that answered/,
+    ],
+    'a name that promises more than it keeps': [
+      setting('__Host-id=1; Path=/a; SameSite=None; Secure', ...crossSite),
+      /`__Host-id` \(its name begins with/,
     ],
     'a call without credentials': [
       setting('visit=1; SameSite=None; Secure', ['sec-fetch-site', 'cross-site']),

@@ -16,6 +16,10 @@ testCause('opaque-response', {
     'a call that failed': { ...unanswered('net::ERR_CONNECTION_REFUSED'), mode: 'no-cors' },
   },
   explains: {
+    'an error that the page cannot see': [
+      exchange({ mode: 'no-cors', messages: [requestMessage({ status: 401, responseHeaders: [] })] }),
+      /an empty body, although the server answered `401`/,
+    ],
     'a `fetch` without CORS': [
       opaque,
       /`mode: "no-cors"`, so the page got an opaque response: status `0`[\s\S]*`Access-Control-Allow-Origin: https:\/\/app\.example`/,

@@ -1,5 +1,8 @@
+import { describe, expect, it } from 'vitest';
+import type { HeaderList } from '../../../src/engine/exchange.ts';
 import { testCause } from '../../helpers/cause-tester.ts';
 import { exchange, pageOrigin, requestMessage } from '../../helpers/exchange.ts';
+import { foundBeside, toldBeside } from './beside.ts';
 
 const allowed = ['access-control-allow-origin', pageOrigin] as const;
 const stored = ['cache-control', 'public, max-age=600'] as const;
@@ -35,4 +38,29 @@ testCause('vary-origin-missing', {
       /answer `Vary: Accept-Encoding, Origin`/,
     ],
   },
+});
+
+describe('vary-origin-missing, beside other answers', () => {
+  const other = 'https://admin.app.example';
+  const forOther = (...headers: HeaderList) => ({
+    ...exchange({ answer: [['access-control-allow-origin', other], ...headers] }),
+    origin: other,
+  });
+
+  it('needs no sign of a cache where the same URL allowed another origin', () => {
+    const { what, certainty } = toldBeside(
+      'vary-origin-missing',
+      forOther(),
+      exchange({ answer: [allowed] }),
+    );
+    expect(what).toContain('allowed `https://admin.app.example` before and allows `https://app.example` now');
+    expect(certainty).toBe('likely');
+  });
+
+  it('is silent where caches may not store it, or are told', () => {
+    const found = (...headers: HeaderList) =>
+      foundBeside('vary-origin-missing', forOther(), exchange({ answer: [allowed, ...headers] }));
+    expect(found(['cache-control', 'no-store'])).toBeUndefined();
+    expect(found(['vary', 'Origin'])).toBeUndefined();
+  });
 });
