@@ -68,6 +68,35 @@ describe('the diagnosis', () => {
     expect(find('[data-section=notices] [data-cause]').getAttribute('data-cause')).toBe('b');
   });
 
+  it('counts and names notices, and folds them away', () => {
+    const { find } = shown({
+      findings: [
+        finding(),
+        finding({ role: 'notice', cause: 'vary-origin-missing' }),
+        finding({ role: 'notice', cause: 'cookie-not-sent' }),
+      ],
+    });
+    const notices = find('[data-section=notices]');
+    expect(notices.hasAttribute('open')).toBe(false);
+    expect(notices.querySelector('summary')?.textContent).toBe(
+      '2 notices: Vary: Origin is missing, No cookie was sent',
+    );
+  });
+
+  it('unfolds notices where nothing else says what happened', () => {
+    const { find } = shown({ verdict: 'undetermined', findings: [finding({ role: 'notice' })] });
+    expect(find('[data-section=notices]').hasAttribute('open')).toBe(true);
+  });
+
+  it('keeps the other reasons beside the verdict, and not among the notices', () => {
+    const { find, root } = shown({
+      findings: [finding(), finding({ role: 'root', cause: 'a' }), finding({ role: 'root', cause: 'b' })],
+    });
+    expect(find('[data-section=roots]').textContent).toContain('Also behind it');
+    expect(find('[data-section=roots] [data-cause]').getAttribute('data-cause')).toBe('b');
+    expect(root.querySelector('[data-section=notices]')).toBeNull();
+  });
+
   it('copies the lines that the server must send', async () => {
     const { click, copied } = shown();
     click('[data-section=answers] [data-action=copy]');

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Facts } from './Facts.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { HeaderTables } from './HeaderTables.tsx';
+import { Notices } from './Notices.tsx';
 import { Prose } from './Prose.tsx';
 import { RawMessage } from './RawMessage.tsx';
 import { Section } from './Section.tsx';
@@ -27,10 +28,18 @@ export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
   const others = exchange.findings.filter((finding) => finding !== headline(exchange));
   const reasons = exchange.preflightReasons ?? [];
   const next = others.filter(({ role }) => role === 'next');
-  const notices = others.filter(({ role }) => role === 'notice' || role === 'root');
+  const roots = others.filter(({ role }) => role === 'root');
+  const notices = others.filter(({ role }) => role === 'notice');
   return (
     <div class="diagnosis" data-diagnosis={exchange.id}>
       <VerdictHead exchange={exchange} />
+      {roots.length > 0 && (
+        <Section id="roots" title="Also behind it">
+          {roots.map((finding) => (
+            <FindingCard key={`${finding.cause} ${finding.message}`} finding={finding} />
+          ))}
+        </Section>
+      )}
       <AnsweredByLine answeredBy={exchange.answeredBy} />
       <Section id="conversation" title="What was said">
         <ConversationView page={exchange.origin} conversation={conversation(exchange)} />
@@ -62,11 +71,7 @@ export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
         </Section>
       )}
       {notices.length > 0 && (
-        <Section id="notices" title="Worth knowing">
-          {notices.map((finding) => (
-            <FindingCard key={`${finding.cause} ${finding.message}`} finding={finding} />
-          ))}
-        </Section>
+        <Notices key={exchange.id} notices={notices} open={exchange.verdict === 'undetermined'} />
       )}
       <Section id="source" title="The call">
         <SourceLine site={exchange.initiator} actions={actions} />

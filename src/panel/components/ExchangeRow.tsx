@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import { headline, type ReportExchange } from '../../report/report.ts';
 import { causeLabel } from '../cause-label.ts';
-import { formatDuration, urlParts, visibleText } from '../format.ts';
+import { formatDuration, plural, urlParts, visibleText } from '../format.ts';
 import { rowState, stateWords } from '../row-state.ts';
 import { shownStatus } from '../shown-status.ts';
 import { Icon } from './Icon.tsx';
@@ -25,7 +25,8 @@ export const ExchangeRow = memo(function ExchangeRow({
   count,
 }: ExchangeRowProps) {
   const state = rowState(exchange);
-  const finding = headline(exchange) ?? exchange.findings.find(({ role }) => role === 'notice');
+  const notices = exchange.findings.filter(({ role }) => role === 'notice');
+  const finding = headline(exchange) ?? notices[0];
   const { host, path } = urlParts(exchange.url);
   return (
     <div
@@ -48,7 +49,15 @@ export const ExchangeRow = memo(function ExchangeRow({
         <span class="row-host">{cell(host)}</span>
         <span class="row-path">{cell(path)}</span>
       </bdi>
-      <span class="row-cause">{finding ? cell(causeLabel(finding)) : stateWords[state]}</span>
+      <span class="row-cause">
+        <span class="row-label">{finding ? cell(causeLabel(finding)) : stateWords[state]}</span>
+        {notices.length > 0 && (
+          <span class="row-notices" title={plural(notices.length, 'notice')}>
+            <Icon name="notice" /> {notices.length}
+            <span class="sr-only"> {notices.length === 1 ? 'notice' : 'notices'}</span>
+          </span>
+        )}
+      </span>
       <span class="row-status">{cell(shownStatus(exchange))}</span>
       <span class="row-time">{formatDuration(exchange.durationMs)}</span>
     </div>

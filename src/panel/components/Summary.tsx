@@ -11,10 +11,13 @@ interface SummaryProps {
 /** How many requests there were, and how they fared, in one line. */
 export function Summary({ exchanges, listed, dropped }: SummaryProps) {
   const count = (state: RowState) => exchanges.filter((exchange) => rowState(exchange) === state).length;
+  const notices = exchanges.flatMap(({ findings }) =>
+    findings.filter(({ role }) => role === 'notice'),
+  ).length;
   const parts: readonly (readonly [RowState, number, string])[] = [
     ['blocked', count('blocked'), 'blocked'],
     ['failed', count('failed'), 'failed, not by CORS'],
-    ['notice', count('notice'), plural(count('notice'), 'notice').replace(/^\S+ /, '')],
+    ['notice', notices, notices === 1 ? 'notice' : 'notices'],
     ['pending', count('pending'), 'under way'],
   ];
   const told = parts.filter(([, number]) => number > 0);
