@@ -83,6 +83,15 @@ export interface AnsweredBy {
   readonly because: string;
 }
 
+/** Where a header of a request came from, as far as it can be told. */
+export interface HeaderSource {
+  /** `tracing`: a library that follows calls into servers; `extension`: something in the browser, not the page. */
+  readonly kind: 'app' | 'library' | 'tracing' | 'extension';
+  /** As the subject of a sentence; null where nothing more is known than the kind. */
+  readonly name: string | null;
+  readonly certainty: Certainty;
+}
+
 /** One reason why a request needed a preflight. */
 export interface PreflightReason {
   /** `flag`: a listener on an XMLHttpRequest's upload object, or a stream as body. */
@@ -91,6 +100,10 @@ export interface PreflightReason {
   readonly name: string | null;
   /** One sentence, plain text; code stands in backticks. */
   readonly why: string;
+  /** Of a header: who added it. */
+  readonly from?: HeaderSource;
+  /** How the request could do without, in one sentence; null where it could not. Left out: not known. */
+  readonly avoidable?: string | null;
 }
 
 /** All that the engine says about one exchange. */

@@ -1,8 +1,9 @@
 import { hopsOf, requestedHeaderNames, requestedMethod } from './conversation.ts';
 import type { PreflightReason } from './diagnosis.ts';
-import type { Exchange, HeaderList } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { getHeader } from './fetch/header-list.ts';
 import { corsUnsafeRequestHeaders, isCorsSafelistedMethod, type UnsafeReason } from './fetch/safelist.ts';
+import { type AskedHeader, headerSource } from './header-source.ts';
 import { code, spellHeader } from './words.ts';
 
 /**
@@ -17,10 +18,10 @@ export function whyPreflight(exchange: Exchange): readonly PreflightReason[] {
   // It always names a method: without one its headers were not seen, and nothing can be said.
   if (method === null) return [];
   const names = requestedHeaderNames(preflight);
-  const headers = exchange.messages[hop.request ?? -1]?.requestHeaders ?? [];
+  const request = exchange.messages[hop.request ?? -1];
   const reasons: PreflightReason[] = [
     ...(isCorsSafelistedMethod(method) ? [] : [methodReason(method)]),
-    ...names.map((name) => headerReason(name, headers)),
+    ...names.map((name) => headerReason({ exchange, preflight, request, method, name })),
   ];
   return reasons.length > 0 ? reasons : [flagReason];
 }
@@ -39,13 +40,15 @@ function methodReason(method: string): PreflightReason {
   };
 }
 
-function headerReason(name: string, headers: HeaderList): PreflightReason {
-  const value = getHeader(headers, name);
+function headerReason(asked: AskedHeader): PreflightReason {
+  const { name, request } = asked;
+  const value = getHeader(request?.requestHeaders ?? null, name);
   const [unsafe] = value === null ? [] : corsUnsafeRequestHeaders([[name, value]]);
   return {
     kind: 'header',
     name,
     why: `The header ${code(spellHeader(name))}: ${sentences[unsafe?.reason ?? fallback(name)]}`,
+    ...headerSource(asked),
   };
 }
 

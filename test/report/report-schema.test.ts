@@ -6,6 +6,7 @@ import type {
   AnsweredBy,
   Evidence,
   Finding,
+  HeaderSource,
   PreflightReason,
 } from '../../src/engine/diagnosis.ts';
 import type { CallSite, Frame, Message, PageCall } from '../../src/engine/exchange.ts';
@@ -94,7 +95,14 @@ const answeredBy: Fields<AnsweredBy> = {
   because: true,
 };
 
-const preflightReason: Fields<PreflightReason> = { kind: true, name: true, why: true };
+const preflightReason: Fields<PreflightReason> = {
+  kind: true,
+  name: true,
+  why: true,
+  from: true,
+  avoidable: true,
+};
+const headerSource: Fields<HeaderSource> = { kind: true, name: true, certainty: true };
 const call: Fields<PageCall> = {
   api: true,
   mode: true,
@@ -128,6 +136,7 @@ const types = {
   answer,
   answeredBy,
   preflightReason,
+  headerSource,
   call,
   rejection,
 };
@@ -139,6 +148,8 @@ const optional = [
   'originalRequestHeaders',
   'rewrittenResponseHeaders',
   'sameHost',
+  'from',
+  'avoidable',
 ];
 
 describe.each(Object.entries(types))('the schema of %s', (name, fields) => {

@@ -1,3 +1,4 @@
+import { reasonWords } from '../../report/reason-words.ts';
 import { headline, type ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import { conversation } from '../conversation.ts';
@@ -50,9 +51,9 @@ export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
       {reasons.length > 0 && (
         <Section id="preflight" title="Why the browser asked first">
           <ul class="plain">
-            {reasons.map(({ why }) => (
-              <li key={why}>
-                <Prose text={why} />
+            {reasons.map((reason) => (
+              <li key={reason.why}>
+                <Prose text={reasonWords(reason)} />
               </li>
             ))}
           </ul>

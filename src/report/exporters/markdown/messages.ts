@@ -3,6 +3,7 @@ import type { Message } from '../../../engine/exchange.ts';
 import { isAnswerFor } from '../../answer-for.ts';
 import { headerLines } from '../../header-lines.ts';
 import { wasNeverSent } from '../../never-sent.ts';
+import { reasonWords } from '../../reason-words.ts';
 import type { ReportExchange } from '../../report.ts';
 import { curlCommand } from '../curl.ts';
 import { headerTable } from './header-table.ts';
@@ -59,7 +60,7 @@ export function messagesSection(exchange: ReportExchange): string {
 function whyAsked({ preflightReasons = [] }: ReportExchange): readonly string[] {
   if (preflightReasons.length === 0) return [];
   return [
-    `The browser asked first because of:\n${preflightReasons.map(({ why }) => `- ${sentence(why)}`).join('\n')}`,
+    `The browser asked first because of:\n${preflightReasons.map((reason) => `- ${sentence(reasonWords(reason))}`).join('\n')}`,
   ];
 }
 
