@@ -61,6 +61,7 @@ import { opaqueResponse } from './opaque-response.ts';
 import { optionsAnsweredByServer } from './options-answered-by-server.ts';
 import { optionsNotRouted } from './options-not-routed.ts';
 import { optionsSwallowedByGateway } from './options-swallowed-by-gateway.ts';
+import { originNotAllowListed } from './origin-not-allow-listed.ts';
 import { passingAnswerStopped } from './passing-answer-stopped.ts';
 import { preflightAllowCredentialsNotTrue } from './preflight-allow-credentials-not-true.ts';
 import { preflightAllowOriginInvalid } from './preflight-allow-origin-invalid.ts';
@@ -203,6 +204,7 @@ export const causes: readonly Cause[] = [
   allowOriginFromCache,
   fontWithoutAllowOrigin,
   crossoriginAttributeWithoutCors,
+  originNotAllowListed,
   answerRewrittenByExtension,
   opaqueResponse,
   responseHeaderNotExposed,
