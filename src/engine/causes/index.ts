@@ -62,6 +62,7 @@ import { optionsAnsweredByServer } from './options-answered-by-server.ts';
 import { optionsNotRouted } from './options-not-routed.ts';
 import { optionsSwallowedByGateway } from './options-swallowed-by-gateway.ts';
 import { originNotAllowListed } from './origin-not-allow-listed.ts';
+import { originOpaque } from './origin-opaque.ts';
 import { passingAnswerStopped } from './passing-answer-stopped.ts';
 import { preflightAllowCredentialsNotTrue } from './preflight-allow-credentials-not-true.ts';
 import { preflightAllowOriginInvalid } from './preflight-allow-origin-invalid.ts';
@@ -198,6 +199,7 @@ export const causes: readonly Cause[] = [
   optionsAnsweredByServer,
   optionsSwallowedByGateway,
   methodOrHeaderRefusedSilently,
+  originOpaque,
   tracingHeaderRefused,
   browserCacheWithoutAllowOrigin,
   cachedAnswerWithoutAllowOrigin,

@@ -18,6 +18,7 @@ export const scenario = defineScenario({
       verdict: 'cors',
       chromium: 'AllowOriginMismatch',
       cause: 'allow-origin-mismatch',
+      root: 'origin-opaque',
     },
   ],
 });
