@@ -48,6 +48,7 @@ import { gatewayWithoutOptionsMethod } from './gateway-without-options-method.ts
 import { crossoriginAttributeWithoutCors } from './crossorigin-attribute-without-cors.ts';
 import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
 import { fontWithoutAllowOrigin } from './font-without-allow-origin.ts';
+import { headerAddedByExtension } from './header-added-by-extension.ts';
 import { hostNotFound } from './host-not-found.ts';
 import { localNetworkAccess } from './local-network-access.ts';
 import { methodLowerCase } from './method-lower-case.ts';
@@ -72,6 +73,7 @@ import { preflightAllowOriginMultiple } from './preflight-allow-origin-multiple.
 import { preflightAllowOriginWildcardWithCredentials } from './preflight-allow-origin-wildcard-with-credentials.ts';
 import { preflightBeforeEveryRequest } from './preflight-before-every-request.ts';
 import { preflightCacheStale } from './preflight-cache-stale.ts';
+import { preflightAvoidable } from './preflight-avoidable.ts';
 import { preflightErrorResponse } from './preflight-error-response.ts';
 import { preflightNotCached } from './preflight-not-cached.ts';
 import { preflightRedirected } from './preflight-redirected.ts';
@@ -200,6 +202,7 @@ export const causes: readonly Cause[] = [
   optionsSwallowedByGateway,
   methodOrHeaderRefusedSilently,
   originOpaque,
+  headerAddedByExtension,
   tracingHeaderRefused,
   browserCacheWithoutAllowOrigin,
   cachedAnswerWithoutAllowOrigin,
@@ -218,6 +221,7 @@ export const causes: readonly Cause[] = [
   preflightNotCached,
   preflightBeforeEveryRequest,
   preflightCacheStale,
+  preflightAvoidable,
   nullOriginAllowed,
   anyOriginAllowedWithCredentials,
   allowedOriginLooselyMatched,

@@ -17,15 +17,7 @@ export const tracingHeaderRefused: RootCause = {
     const [failure] = subject.failures;
     const message = failure && subject.exchange.messages[failure.message];
     if (!message || failure.step !== 'request-headers-not-allowed') return null;
-    const hop = subject.hops.find(({ preflight }) => preflight === failure.message);
-    const refused = refusedHeaderNames({
-      ...subject,
-      message,
-      messageIndex: failure.message,
-      origin: hop?.origin ?? subject.exchange.origin,
-      answer: null,
-      spoiled: [],
-    });
+    const refused = refusedHeaderNames({ ...subject, message });
     const names = refused.filter((name) => tracers.some(({ headers }) => headers.test(name)));
     const tracer = tracers.find(({ headers }) => names.some((name) => headers.test(name)));
     if (!tracer) return null;
