@@ -50,8 +50,9 @@ function escaped(text: string): string {
 }
 
 /** The causes that a scenario expects of one exchange. */
-export function expectedCauses({ cause, root: first, next, notices }: ExpectedExchange): readonly string[] {
-  return [cause ?? [], first ?? [], next ?? [], notices ?? []].flat();
+export function expectedCauses(exchange: ExpectedExchange): readonly string[] {
+  const { cause, root: first, firefoxRoot, next, notices } = exchange;
+  return [cause ?? [], first ?? [], firefoxRoot ?? [], next ?? [], notices ?? []].flat();
 }
 
 function scenarioLinks(id: string, scenarios: readonly Scenario[]): string {

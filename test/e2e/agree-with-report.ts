@@ -63,8 +63,18 @@ function told(exchange: ReportExchange, wanted: ExpectedExchange): Told {
 }
 
 function wantedOf(given: ExpectedExchange): Told {
-  const { url, method, firefox, networkError, seenBy, ambiguous, onlyHarTells, onlyPageTells, ...wanted } =
-    given;
+  const {
+    url,
+    method,
+    firefox,
+    firefoxRoot,
+    networkError,
+    seenBy,
+    ambiguous,
+    onlyHarTells,
+    onlyPageTells,
+    ...wanted
+  } = given;
   const failed = wanted.verdict === 'cors' || wanted.verdict === 'look-alike';
   return {
     ...wanted,

@@ -41,9 +41,12 @@ for (const scenario of scenarios) {
       cause,
     }));
     expect(found).toEqual(expected);
-    const wanted = scenario.expect.map(({ firefox }) => firefox);
-    for (const [at, code] of wanted.entries()) {
-      if (code !== undefined) expect(report.exchanges[at]?.findings[0]?.firefox).toBe(code);
+    for (const [at, { firefox: code, firefoxRoot }] of scenario.expect.entries()) {
+      const findings = report.exchanges[at]?.findings ?? [];
+      if (code !== undefined) expect(findings[0]?.firefox).toBe(code);
+      if (firefoxRoot !== undefined) {
+        expect(findings.find(({ role }) => role === 'root')?.cause).toBe(firefoxRoot);
+      }
     }
   });
 }

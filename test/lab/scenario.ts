@@ -61,6 +61,8 @@ export interface ExpectedExchange {
   readonly cause?: string;
   /** Cause of the first `root` finding, which is the headline. */
   readonly root?: string;
+  /** The same in Firefox, where it is another. */
+  readonly firefoxRoot?: string;
   /** The headline's sentence about the host's other answers has these words. */
   readonly sameHost?: string;
   /** Causes of the `next` findings, in order. */

@@ -32,8 +32,9 @@ describe('the lab', () => {
   it.each([...scenarios, shop].map((play) => [play.id, play] as const))(
     '%s names causes that exist',
     (_id, { expect: exchanges }) => {
-      const named = exchanges.flatMap(({ cause = [], root = [], next = [], notices = [], without = [] }) =>
-        [cause, root, next, notices, without].flat(),
+      const named = exchanges.flatMap(
+        ({ cause = [], root = [], firefoxRoot = [], next = [], notices = [], without = [] }) =>
+          [cause, root, firefoxRoot, next, notices, without].flat(),
       );
       const missing = named.filter(
         (id) => !existsSync(new URL(`../../src/engine/causes/${id}.ts`, import.meta.url)),

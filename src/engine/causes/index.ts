@@ -6,6 +6,7 @@ import { allowHeadersUnparsable } from './allow-headers-unparsable.ts';
 import { allowHeadersWildcardWithCredentials } from './allow-headers-wildcard-with-credentials.ts';
 import { allowMethodsUnparsable } from './allow-methods-unparsable.ts';
 import { allowMethodsWildcardWithCredentials } from './allow-methods-wildcard-with-credentials.ts';
+import { allowOriginAddedByExtension } from './allow-origin-added-by-extension.ts';
 import { allowOriginFromCache } from './allow-origin-from-cache.ts';
 import { allowOriginInvalid } from './allow-origin-invalid.ts';
 import { allowOriginLoopbackName } from './allow-origin-loopback-name.ts';
@@ -26,6 +27,7 @@ import { answerSpoiledByExtension } from './answer-spoiled-by-extension.ts';
 import { authenticationBeforePreflight } from './authentication-before-preflight.ts';
 import { authenticationErrorWithoutAllowOrigin } from './authentication-error-without-allow-origin.ts';
 import { anyOriginAllowedWithCredentials } from './any-origin-allowed-with-credentials.ts';
+import { authorizeEndpointCalledByScript } from './authorize-endpoint-called-by-script.ts';
 import { blockedByClient } from './blocked-by-client.ts';
 import { blockedByContentSecurityPolicy } from './blocked-by-content-security-policy.ts';
 import { blockedByOpaqueResponseBlocking } from './blocked-by-opaque-response-blocking.ts';
@@ -188,6 +190,7 @@ export const causes: readonly Cause[] = [
   errorHandlerOutsideCors,
   serverErrorWithoutAllowOrigin,
   cachedErrorWithoutAllowOrigin,
+  authorizeEndpointCalledByScript,
   errorResponseWithoutAllowOrigin,
   redirectToLogin,
   gatewayWithoutOptionsMethod,
@@ -206,6 +209,7 @@ export const causes: readonly Cause[] = [
   tracingHeaderRefused,
   browserCacheWithoutAllowOrigin,
   cachedAnswerWithoutAllowOrigin,
+  allowOriginAddedByExtension,
   allowOriginFromCache,
   fontWithoutAllowOrigin,
   crossoriginAttributeWithoutCors,
