@@ -52,6 +52,7 @@ import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-
 import { fontWithoutAllowOrigin } from './font-without-allow-origin.ts';
 import { headerAddedByExtension } from './header-added-by-extension.ts';
 import { hostNotFound } from './host-not-found.ts';
+import { hostUnlikeOthers } from './host-unlike-others.ts';
 import { localNetworkAccess } from './local-network-access.ts';
 import { methodLowerCase } from './method-lower-case.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
@@ -214,6 +215,7 @@ export const causes: readonly Cause[] = [
   fontWithoutAllowOrigin,
   crossoriginAttributeWithoutCors,
   originNotAllowListed,
+  hostUnlikeOthers,
   answerRewrittenByExtension,
   opaqueResponse,
   responseHeaderNotExposed,
