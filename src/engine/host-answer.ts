@@ -1,5 +1,5 @@
 import { type Hop, hopsOf, requestedHeaderNames, requestedMethod } from './conversation.ts';
-import type { Exchange, HeaderList, Message, MessageKind } from './exchange.ts';
+import type { Exchange, Frame, HeaderList, Message, MessageKind } from './exchange.ts';
 import { getHeader } from './fetch/header-list.ts';
 import { originOf } from './fetch/origin.ts';
 import { unsafeHeadersOfPage } from './fetch/unsafe-headers-of-page.ts';
@@ -18,6 +18,8 @@ export interface HostAnswer {
   readonly origin: string;
   /** Whether the answer had to pass the CORS check. */
   readonly checked: boolean;
+  /** Who asked. */
+  readonly caller: Frame['kind'];
   readonly status: number;
   readonly requestHeaders: HeaderList;
   readonly headers: HeaderList;
@@ -69,6 +71,7 @@ function answerOf(exchange: Exchange, hop: Hop, message: Message): HostAnswer | 
       : unsafeHeadersOfPage(requestHeaders).map(({ name }) => name),
     origin: (preflight ? hop.preflightOrigin : null) ?? hop.origin,
     checked: exchange.mode !== 'no-cors',
+    caller: exchange.frame.kind,
     status,
     requestHeaders: bounded(requestHeaders),
     headers: bounded(responseHeaders),

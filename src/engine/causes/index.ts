@@ -100,6 +100,7 @@ import { redirectToUrlWithCredentials } from './redirect-to-url-with-credentials
 import { redirectWithoutAllowOrigin } from './redirect-without-allow-origin.ts';
 import { requestHeaderNotAllowed } from './request-header-not-allowed.ts';
 import { requestModeSameOrigin } from './request-mode-same-origin.ts';
+import { requestReissuedByServiceWorker } from './request-reissued-by-service-worker.ts';
 import { requestRewrittenByExtension } from './request-rewritten-by-extension.ts';
 import { responseHeaderAsRequestHeader } from './response-header-as-request-header.ts';
 import { responseHeaderNotExposed } from './response-header-not-exposed.ts';
@@ -206,6 +207,7 @@ export const causes: readonly Cause[] = [
   optionsSwallowedByGateway,
   methodOrHeaderRefusedSilently,
   originOpaque,
+  requestReissuedByServiceWorker,
   headerAddedByExtension,
   tracingHeaderRefused,
   browserCacheWithoutAllowOrigin,
