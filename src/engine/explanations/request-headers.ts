@@ -13,14 +13,13 @@ export interface HeaderSender {
   readonly source: string;
 }
 
-const app = (certainty: HeaderSource['certainty']): HeaderSource => ({ kind: 'app', name: null, certainty });
+const app: HeaderSource = { kind: 'app', name: null, certainty: 'likely' };
 const library = (name: string, certainty: HeaderSource['certainty'] = 'likely'): HeaderSource => ({
   kind: 'library',
   name,
   certainty,
 });
 
-const requestCache = 'https://developer.mozilla.org/en-US/docs/Web/API/Request/cache';
 const stainless = 'https://github.com/lidge-jun/opencodex/issues/1773';
 
 /**
@@ -31,28 +30,21 @@ export const headerSenders: readonly HeaderSender[] = [
   {
     headers: /^content-type$/,
     on: 'no-body',
-    from: app('likely'),
+    from: app,
     without:
       'The call sends no body: leave `Content-Type` out, often a default of the library that makes it.',
     source: 'https://github.com/ResearchHub/web/pull/81',
   },
   {
     headers: /^(cache-control|pragma|expires)$/,
-    from: app('likely'),
+    from: app,
     without:
       'Take it off and call with `cache: "no-store"`: the browser then asks the server anew by itself.',
-    source: requestCache,
-  },
-  {
-    headers: /^if-(none-match|modified-since)$/,
-    from: app('likely'),
-    without:
-      'Take it off and call with `cache: "no-cache"`: the browser then asks by itself whether it changed.',
-    source: requestCache,
+    source: 'https://developer.mozilla.org/en-US/docs/Web/API/Request/cache',
   },
   {
     headers: /^access-control-(allow|expose|max)-/,
-    from: app('likely'),
+    from: app,
     without: 'Delete it: only an answer can have this header, on a request it does nothing.',
     source: 'https://github.com/axios/axios/issues/3752',
   },
