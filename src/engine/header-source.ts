@@ -66,11 +66,15 @@ export function isElement({ resourceType, frame }: Exchange): boolean {
   return ELEMENTS.includes(resourceType) && frame.kind !== 'service-worker';
 }
 
-function fromTracer({ name, preflight }: AskedHeader): KnownHeader | null {
+function fromTracer({ exchange, name, preflight }: AskedHeader): KnownHeader | null {
   const tracer = tracers.find(({ headers }) => headers.test(name));
   if (!tracer) return null;
   return {
-    from: { kind: 'tracing', name: tracer.name, certainty: 'likely' },
+    from: {
+      kind: 'tracing',
+      name: tracer.name,
+      certainty: isCalledBy(tracer.script, exchange) ? 'certain' : 'likely',
+    },
     avoidable: `Leave ${code(hostOf(preflight.url))} out of ${tracer.setting}, unless the traces should reach it.`,
   };
 }
@@ -79,7 +83,17 @@ function fromTable(asked: AskedHeader): KnownHeader | null {
   const sender = headerSenders.find(
     ({ headers, on }) => headers.test(asked.name) && (on !== 'no-body' || hasNoBody(asked)),
   );
-  return sender ? { from: sender.from, avoidable: sender.without } : null;
+  if (!sender) return null;
+  const called = isCalledBy(sender.script, asked.exchange);
+  return {
+    from: called ? { ...sender.from, certainty: 'certain' } : sender.from,
+    avoidable: sender.without,
+  };
+}
+
+/** Whether a library's own script made the call. */
+function isCalledBy(script: RegExp | undefined, { initiator }: Exchange): boolean {
+  return initiator !== null && (script?.test(initiator.url) ?? false);
 }
 
 /** `GET` and `HEAD` never have one. */

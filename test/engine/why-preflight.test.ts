@@ -115,6 +115,17 @@ describe('whyPreflight', () => {
     });
   });
 
+  it('is certain where the script of a library made the call', () => {
+    const initiator = {
+      function: 'r',
+      url: 'https://cdn.example/npm/@supabase/supabase-js@2',
+      line: 1,
+      column: 1,
+    };
+    expect(ofElement({ initiator }, 'apikey')).toMatchObject({ kind: 'library', certainty: 'certain' });
+    expect(ofElement({}, 'apikey')).toMatchObject({ kind: 'library', certainty: 'likely' });
+  });
+
   it('is certain of what was added behind the browser', () => {
     const [reason] = whyPreflight(
       exchange({

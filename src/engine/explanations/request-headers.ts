@@ -7,6 +7,8 @@ export interface HeaderSender {
   /** Left out: on every call. `no-body`: only where the call sends none. */
   readonly on?: 'no-body';
   readonly from: HeaderSource;
+  /** Its script, where its URL tells; it made the call, so that it is certain. */
+  readonly script?: RegExp;
   /** How the call does without, as an imperative sentence; null: it could not. */
   readonly without: string | null;
   /** Where it is written down. */
@@ -58,6 +60,7 @@ export const headerSenders: readonly HeaderSender[] = [
   {
     headers: /^x-signalr-user-agent$/,
     from: library('The SignalR client'),
+    script: /\/signalr\b/i,
     without: null,
     source: 'https://github.com/dotnet/aspnetcore/pull/14484',
   },
@@ -82,6 +85,7 @@ export const headerSenders: readonly HeaderSender[] = [
   {
     headers: /^(apikey|x-client-info|x-supabase-.+)$/,
     from: library('The Supabase client'),
+    script: /\bsupabase-js\b/i,
     without: null,
     source: 'https://github.com/supabase/supabase/issues/6267',
   },
@@ -94,6 +98,7 @@ export const headerSenders: readonly HeaderSender[] = [
   {
     headers: /^x-firebase-|^x-goog-firebase-/,
     from: library('The Firebase SDK'),
+    script: /\/firebasejs\/|\/@firebase\//i,
     without: null,
     source: 'https://github.com/firebase/firebase-js-sdk',
   },
@@ -119,6 +124,7 @@ export const headerSenders: readonly HeaderSender[] = [
   {
     headers: /^x-algolia-/,
     from: library('The Algolia client'),
+    script: /\balgoliasearch\b/i,
     without: 'Let the client put its keys into the query (`authMode: "WithinQueryParameters"`).',
     source: 'https://github.com/algolia/algoliasearch-client-javascript',
   },
@@ -149,12 +155,14 @@ export const headerSenders: readonly HeaderSender[] = [
   {
     headers: /^hx-/,
     from: library('htmx'),
+    script: /\bhtmx\b/i,
     without: 'Delete it in an `htmx:configRequest` listener, unless the server reads it.',
     source: 'https://htmx.org/reference/#request_headers',
   },
   {
     headers: /^(turbo-frame|x-turbo-.+)$/,
     from: library('Turbo'),
+    script: /\/@hotwired\/turbo/i,
     without: null,
     source: 'https://github.com/hotwired/turbo',
   },
@@ -179,6 +187,7 @@ export const headerSenders: readonly HeaderSender[] = [
   {
     headers: /^(x-amz-|amz-sdk-)/,
     from: library('The AWS SDK'),
+    script: /\baws-sdk\b/i,
     without: null,
     source: 'https://github.com/aws/aws-sdk-js-v3',
   },

@@ -4,6 +4,8 @@ interface Tracer {
   readonly name: string;
   /** Its headers, in lower case. */
   readonly headers: RegExp;
+  /** Its script, where its URL tells. */
+  readonly script?: RegExp;
   /** The setting that says which servers get them. */
   readonly setting: string;
   /** Where it is written down. */
@@ -15,18 +17,21 @@ export const tracers: readonly Tracer[] = [
   {
     name: 'Datadog RUM',
     headers: /^x-datadog-/,
+    script: /datadoghq-browser-agent\.com|\/@datadog\//i,
     setting: '`allowedTracingUrls`',
     source: 'https://github.com/dust-tt/dust/pull/21377',
   },
   {
     name: 'Sentry',
     headers: /^sentry-trace$/,
+    script: /\bsentry-cdn\.com|\/@sentry\//i,
     setting: '`tracePropagationTargets`',
     source: 'https://github.com/getsentry/sentry-javascript/issues/6077',
   },
   {
     name: 'The New Relic browser agent',
     headers: /^newrelic$/,
+    script: /\bjs-agent\.newrelic\.com/i,
     setting: '`distributed_tracing.allowed_origins`',
     source: 'https://github.com/newrelic/newrelic-browser-agent',
   },
