@@ -58,17 +58,24 @@ export function explainEnd(causes: Causes, subject: Subject): { verdict: Verdict
   throw new RangeError('No cause explains the end.');
 }
 
-/** Why the servers behaved so: of every message the first reason of each kind, in the order of the causes. */
+/**
+ * Why the servers behaved so: of every message the first reason of each kind, in the order of the causes. What
+ * answered an earlier message comes before what answered a later one, which would have been asked otherwise.
+ */
 export function explainRoots(causes: Causes, subject: Subject): readonly Finding[] {
   const said = new Set<string>();
-  return causes.flatMap((cause) => {
+  const roots = causes.flatMap((cause) => {
     if (cause.explains !== 'root') return [];
     const explanation = cause.explain(subject);
     const matter = `${cause.about} ${explanation?.message}`;
     if (!explanation || said.has(matter)) return [];
     said.add(matter);
-    return [finding(cause, 'root', explanation)];
+    return [{ about: cause.about, finding: finding(cause, 'root', explanation) }];
   });
+  const answers = roots
+    .filter(({ about }) => about === 'answer')
+    .toSorted((a, b) => (a.finding.message ?? 0) - (b.finding.message ?? 0));
+  return roots.map((root) => (root.about === 'answer' ? (answers.shift() ?? root) : root).finding);
 }
 
 export function explainNotices(causes: Causes, subject: Subject): readonly Finding[] {

@@ -24,9 +24,9 @@ import { allowedOriginLooselyMatched } from './allowed-origin-loosely-matched.ts
 import { answerNotUsable } from './answer-not-usable.ts';
 import { answerRewrittenByExtension } from './answer-rewritten-by-extension.ts';
 import { answerSpoiledByExtension } from './answer-spoiled-by-extension.ts';
+import { anyOriginAllowedWithCredentials } from './any-origin-allowed-with-credentials.ts';
 import { authenticationBeforePreflight } from './authentication-before-preflight.ts';
 import { authenticationErrorWithoutAllowOrigin } from './authentication-error-without-allow-origin.ts';
-import { anyOriginAllowedWithCredentials } from './any-origin-allowed-with-credentials.ts';
 import { authorizeEndpointCalledByScript } from './authorize-endpoint-called-by-script.ts';
 import { blockedByClient } from './blocked-by-client.ts';
 import { blockedByContentSecurityPolicy } from './blocked-by-content-security-policy.ts';
@@ -42,14 +42,13 @@ import { connectionBroken } from './connection-broken.ts';
 import { connectionRefused } from './connection-refused.ts';
 import { cookieNotSent } from './cookie-not-sent.ts';
 import { cookieNotStored } from './cookie-not-stored.ts';
+import { crossoriginAttributeWithoutCors } from './crossorigin-attribute-without-cors.ts';
 import { csrfTokenRejected } from './csrf-token-rejected.ts';
 import { endpointNotPublic } from './endpoint-not-public.ts';
 import { errorHandlerOutsideCors } from './error-handler-outside-cors.ts';
 import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
-import { gatewayWithoutOptionsMethod } from './gateway-without-options-method.ts';
-import { crossoriginAttributeWithoutCors } from './crossorigin-attribute-without-cors.ts';
-import { errorResponseWithoutAllowOrigin } from './error-response-without-allow-origin.ts';
 import { fontWithoutAllowOrigin } from './font-without-allow-origin.ts';
+import { gatewayWithoutOptionsMethod } from './gateway-without-options-method.ts';
 import { headerAddedByExtension } from './header-added-by-extension.ts';
 import { hostNotFound } from './host-not-found.ts';
 import { hostUnlikeOthers } from './host-unlike-others.ts';
@@ -74,9 +73,9 @@ import { preflightAllowOriginMismatch } from './preflight-allow-origin-mismatch.
 import { preflightAllowOriginMissing } from './preflight-allow-origin-missing.ts';
 import { preflightAllowOriginMultiple } from './preflight-allow-origin-multiple.ts';
 import { preflightAllowOriginWildcardWithCredentials } from './preflight-allow-origin-wildcard-with-credentials.ts';
+import { preflightAvoidable } from './preflight-avoidable.ts';
 import { preflightBeforeEveryRequest } from './preflight-before-every-request.ts';
 import { preflightCacheStale } from './preflight-cache-stale.ts';
-import { preflightAvoidable } from './preflight-avoidable.ts';
 import { preflightErrorResponse } from './preflight-error-response.ts';
 import { preflightNotCached } from './preflight-not-cached.ts';
 import { preflightRedirected } from './preflight-redirected.ts';
@@ -85,8 +84,8 @@ import { preflightStatusNotOk } from './preflight-status-not-ok.ts';
 import { preflightStatusNotRouted } from './preflight-status-not-routed.ts';
 import { preflightStatusServerError } from './preflight-status-server-error.ts';
 import { preflightUpgradedToHttps } from './preflight-upgraded-to-https.ts';
-import { rateLimitReached } from './rate-limit-reached.ts';
 import { preloadCrossoriginMismatch } from './preload-crossorigin-mismatch.ts';
+import { rateLimitReached } from './rate-limit-reached.ts';
 import { redirectLocationInvalid } from './redirect-location-invalid.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectMadeOriginNull } from './redirect-made-origin-null.ts';
@@ -182,6 +181,8 @@ export const causes: readonly Cause[] = [
   requestRewrittenByExtension,
   botChallengeAnswered,
   accessGateBeforePreflight,
+  cachedErrorWithoutAllowOrigin,
+  gatewayWithoutOptionsMethod,
   endpointNotPublic,
   csrfTokenRejected,
   rateLimitReached,
@@ -191,21 +192,14 @@ export const causes: readonly Cause[] = [
   authenticationErrorWithoutAllowOrigin,
   errorHandlerOutsideCors,
   serverErrorWithoutAllowOrigin,
-  cachedErrorWithoutAllowOrigin,
-  authorizeEndpointCalledByScript,
-  errorResponseWithoutAllowOrigin,
-  redirectToLogin,
-  gatewayWithoutOptionsMethod,
   redirectToBucketRegion,
-  authenticationBeforePreflight,
-  optionsNotRouted,
-  preflightErrorResponse,
+  redirectToLogin,
+  authorizeEndpointCalledByScript,
   redirectOfTrailingSlash,
   redirectToHttps,
   redirectToOtherHost,
-  optionsAnsweredByServer,
-  optionsSwallowedByGateway,
-  methodOrHeaderRefusedSilently,
+  authenticationBeforePreflight,
+  optionsNotRouted,
   originOpaque,
   requestReissuedByServiceWorker,
   headerAddedByExtension,
@@ -214,10 +208,15 @@ export const causes: readonly Cause[] = [
   cachedAnswerWithoutAllowOrigin,
   allowOriginAddedByExtension,
   allowOriginFromCache,
+  optionsAnsweredByServer,
+  methodOrHeaderRefusedSilently,
+  optionsSwallowedByGateway,
+  hostUnlikeOthers,
   fontWithoutAllowOrigin,
   crossoriginAttributeWithoutCors,
   originNotAllowListed,
-  hostUnlikeOthers,
+  errorResponseWithoutAllowOrigin,
+  preflightErrorResponse,
   answerRewrittenByExtension,
   opaqueResponse,
   responseHeaderNotExposed,
