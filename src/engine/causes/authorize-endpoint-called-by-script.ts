@@ -11,15 +11,15 @@ export const authorizeEndpointCalledByScript: RootCause = {
   observes: 'a call whose query is that of an authorization request',
 
   explain({ exchange, failures: [first] }) {
-    const message = first && exchange.messages[first.message];
     // What a redirect led there is another matter: the session is over.
-    if (!message || message.hop > 0 || !isAuthorizeEndpoint(message.url)) return null;
+    const message = first && exchange.messages.find(({ hop }) => hop === 0);
+    if (!message || !isAuthorizeEndpoint(message.url)) return null;
     const { origin, pathname } = new URL(message.url);
     return {
       what: `A script called ${code(origin + pathname)}, the page to which people are sent to log in.`,
       why: 'It answers with a form to fill in or a redirect, which no script can use, and the standard forbids it to allow calls from other origins, so that no site logs somebody in unseen.',
       fix: `Whoever writes the page sends the person there instead (${code('location.assign(url)')}, or the login function of the provider's library), and calls only the token endpoint by script.`,
-      message: first.message,
+      message: exchange.messages.indexOf(message),
     };
   },
 };

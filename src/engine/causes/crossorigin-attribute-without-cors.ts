@@ -4,6 +4,7 @@ import { fileServerSetting } from '../explanations/file-server-settings.ts';
 import { fileWithoutAllowOrigin } from '../explanations/file-without-allow-origin.ts';
 import { hostOf } from '../explanations/named-end.ts';
 import { variesByOrigin } from '../explanations/vary.ts';
+import { signOfSharedCache } from '../shared-caches.ts';
 import { code, field } from '../words.ts';
 
 const attribute = code('crossorigin');
@@ -47,6 +48,8 @@ export const crossoriginAttributeWithoutCors: RootCause = {
     if (!words || file === null || speaksCors(subject, file.message)) return null;
     const [what, because, instead] = words;
     const loads = wasLoadedWithoutCors(subject, file.message);
+    // A copy out of a shared cache does not show what the server would answer.
+    if (!loads && signOfSharedCache(file.message.responseHeaders) !== null) return null;
     return {
       what: `${what} is asked for with CORS (${because}), and ${code(hostOf(file.message.url))} knows nothing of CORS${loads ? '; without it, the same URL was loaded' : ''}.`,
       why: `An element with ${attribute} gets an answer from elsewhere only if the server sends ${field('access-control-allow-origin')}; the same element without it gets the answer from every server.`,

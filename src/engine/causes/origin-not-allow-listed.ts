@@ -2,7 +2,7 @@ import { answeredBy } from '../answered-by.ts';
 import type { RootCause, Subject } from '../cause.ts';
 import { hostOf } from '../explanations/named-end.ts';
 import { originSetting } from '../explanations/origin-settings.ts';
-import { getHeader } from '../fetch/header-list.ts';
+import { getHeader, listItems } from '../fetch/header-list.ts';
 import { isHttpScheme, isLoopbackHost } from '../fetch/origin.ts';
 import { isOkStatus } from '../fetch/preflight-check.ts';
 import type { HostAnswer } from '../host-answer.ts';
@@ -29,21 +29,23 @@ export const originNotAllowListed: RootCause = {
     const value = getHeader(message.responseHeaders, HEADER);
     const isForAnother = value !== null && isAnotherHost(value, origin);
     const others = sameHost(subject, message.url, origin);
-    if (
-      others.allowing.length > 0 ||
-      (!isForAnother && !isRefusedThroughout(value, refused, others.refusing))
-    )
-      return null;
+    if (others.allowing.length > 0) return null;
+    const rules = value === null ? rulesAtWork(subject, refused) : null;
+    if (!isForAnother && rules === null && !isRefusedThroughout(value, refused, others.refusing)) return null;
     const [another] = namedOrigins(subject, refused);
     const host = code(hostOf(message.url));
     const setting = originSetting(answeredBy(subject.exchange, subject.history));
     return {
       what: isForAnother
         ? `${host} allows ${code(value)}, and ${code(origin)} is another site.`
-        : `No answer of ${host} allowed ${code(origin)}, whatever its status and method${another ? `, and it allows ${code(another)}` : ''}.`,
+        : rules !== null
+          ? `${host} did not allow ${code(origin)}, and its CORS rules are at work: ${rules}.`
+          : `No answer of ${host} allowed ${code(origin)}, whatever its status and method${another ? `, and it allows ${code(another)}` : ''}.`,
       why: isForAnother
         ? 'The server names one origin, so it has a list or a fixed value, and this page is not in it.'
-        : 'So it is no matter of this URL or of an error: the origin is not on the list of the server, or CORS is not switched on there.',
+        : rules !== null
+          ? 'A server that looks at the origin and then names none has a list, and this page is not on it.'
+          : 'So it is no matter of this URL or of an error: the origin is not on the list of the server, or CORS is not switched on there.',
       fix: `Whoever runs ${host} puts ${code(origin)} on its list of allowed origins${setting ? ` (${setting})` : ''}, letter by letter and without a slash at the end, and answers it with ${field('vary', 'Origin')}.`,
       message: index,
       certainty: another ? 'certain' : 'likely',
@@ -55,6 +57,20 @@ export const originNotAllowListed: RootCause = {
 /** The server answered another origin than the browser then looked for. */
 function isChangedOnTheWay({ exchange }: Subject, index: number): boolean {
   return requestChanges(exchange).some(({ name, message }) => name === 'origin' && message === index);
+}
+
+/** What shows that the server looked at the origin, and refused nothing else; null where nothing does. */
+function rulesAtWork({ failures }: Subject, { message, index }: RefusedOrigin): string | null {
+  if (message.kind === 'request') {
+    const varies = listItems(getHeader(message.responseHeaders, 'vary') ?? '');
+    const looks = varies.some((name) => name.toLowerCase() === 'origin');
+    return looks && isOkStatus(message.status) ? `the answer says ${field('vary', 'Origin')}` : null;
+  }
+  const lists = getHeader(message.responseHeaders, 'access-control-allow-methods') !== null;
+  const others = failures.filter(
+    (failure) => failure.message === index && failure.step.endsWith('-not-allowed'),
+  );
+  return lists && others.length === 0 ? 'it allows the method and the headers of this preflight' : null;
 }
 
 /** Whether the value is one origin that is not only misspelled: near misses have causes of their own. */

@@ -1,6 +1,7 @@
 import type { HeaderList, Message } from '../../../src/engine/exchange.ts';
 import { testCause } from '../../helpers/cause-tester.ts';
 import { exchange, pageOrigin, requestMessage } from '../../helpers/exchange.ts';
+import { blockedPreflight } from './blocked.ts';
 
 const answered = (responseHeaders: HeaderList, difference: Partial<Message> = {}, origin = pageOrigin) =>
   exchange({
@@ -14,6 +15,10 @@ const allowing = (origin: string): HeaderList => [['access-control-allow-origin'
 testCause('origin-not-allow-listed', {
   silent: {
     'the only answer of the host': bare(),
+    'an error of a server that looks at the origin': answered([['vary', 'Origin']], { status: 500 }),
+    'a preflight whose method is refused too': blockedPreflight({
+      responseHeaders: [['access-control-allow-methods', 'GET']],
+    }),
     'a host that allowed the origin elsewhere': [answered(allowing(pageOrigin)), bare(500)],
     'a host that never answered but with errors': [bare(502, '/users'), bare(502)],
     'one URL that was called again and again': [bare(), bare(), bare()],
@@ -31,6 +36,14 @@ testCause('origin-not-allow-listed', {
     'images, which need not be allowed': [exchange({ mode: 'no-cors', answer: [] }), bare()],
   },
   explains: {
+    'the one answer of a server that looks at the origin': [
+      answered([['vary', 'Accept-Encoding, Origin']]),
+      /did not allow `https:\/\/app\.example`, and its CORS rules are at work: the answer says `Vary: Origin`/,
+    ],
+    'a preflight of which all else was allowed': [
+      blockedPreflight({ status: 400, responseHeaders: [['access-control-allow-methods', 'PUT']] }),
+      /its CORS rules are at work: it allows the method/,
+    ],
     'another origin by name': [answered(allowing('https://other.test')), /allows `https:\/\/other.test`/],
     'a host that never allows the origin': [
       [bare(404, '/users'), bare(200, '/prices'), bare()],

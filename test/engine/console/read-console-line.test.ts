@@ -136,6 +136,7 @@ describe('a line of Firefox', () => {
     [
       'CORS header ‘Access-Control-Allow-Origin’ does not match ‘https://other.example’)',
       'CORSAllowOriginNotMatchingOrigin',
+      'origin-not-allow-listed',
       'allow-origin-mismatch',
     ],
     [
@@ -171,12 +172,12 @@ describe('a line of Firefox', () => {
     ],
     ['CORS request did not succeed). Status code: (null)', 'CORSDidNotSucceed2', 'network-error'],
     ['CORS request not http)', 'CORSRequestNotHttp', 'scheme-not-supported'],
-  ])('%s', (reason, code, cause) => {
+  ])('%s', (reason, code, ...causes) => {
     expect(readConsoleLine(firefox(reason))).toMatchObject({
       browser: 'firefox',
       code,
       url: 'https://api.example/orders',
-      causes: [cause],
+      causes,
     });
   });
 
