@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a layer may import. The pure layers run anywhere because they import none. */
 const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
   platform: ['webextension-polyfill'],
-  panel: ['preact', '@preact/signals'],
+  panel: ['preact', '@preact/signals', '@tanstack/virtual-core'],
 };
 
 const src = join(import.meta.dirname, '../src');

@@ -108,10 +108,15 @@ export function App({ store, actions }: AppProps) {
         {listed.length > 0 ? (
           <ErrorBoundary what="The list" copy={actions.copyText}>
             <ExchangeList
-              exchanges={listed}
-              currentId={store.currentId.value}
-              onMove={store.moveTo}
+              rows={store.list.rows.value}
+              view={store.list.view.value}
+              cursor={store.list.cursor.value}
+              found={null}
+              onMove={store.list.moveTo}
               onOpen={openDetail}
+              onUnfold={store.list.setOpen}
+              onSort={store.list.sortBy}
+              onResize={store.list.resize}
               onClose={open ? closeDetail : null}
             />
           </ErrorBoundary>

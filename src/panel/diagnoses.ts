@@ -19,6 +19,9 @@ const noDiagnosis: Diagnosis = {
   preflightReasons: [],
 };
 
+/** How many are diagnosed anew at once for what was seen of their host; in a storm the others wait for their turn. */
+const mostNeighbours = 50;
+
 /**
  * Every listed exchange with its diagnosis. What was stopped is diagnosed anew when something more is seen of its
  * host. The memory of the hosts outlives a navigation, which empties the list: the servers stay the same.
@@ -26,6 +29,8 @@ const noDiagnosis: Diagnosis = {
 export function createDiagnoses(diagnose: Diagnose) {
   const memory = createHostMemory();
   const observed = new Map<string, Exchange>();
+  /** Ids of what is to be diagnosed anew, the longest waiting first. */
+  const waiting = new Set<string>();
   let byId: ReadonlyMap<string, ReportExchange> = new Map();
 
   function diagnosed(exchange: Exchange): ReportExchange {
@@ -49,11 +54,16 @@ export function createDiagnoses(diagnose: Diagnose) {
       observed.set(exchange.id, exchange);
       memory.learn(exchange);
     }
-    // One diagnosis per version: an exchange is sent again only when it changed.
-    const stale = new Set(changed.map(({ id }) => id));
     for (const id of memory.neighboursOf(changed)) {
       const neighbour = all.get(id);
-      if (neighbour && isStopped(neighbour)) stale.add(id);
+      if (neighbour && isStopped(neighbour)) waiting.add(id);
+    }
+    // One diagnosis per version: an exchange is sent again only when it changed.
+    const stale = new Set(changed.map(({ id }) => id));
+    for (const id of stale) waiting.delete(id);
+    for (const id of [...waiting].slice(0, mostNeighbours)) {
+      waiting.delete(id);
+      stale.add(id);
     }
     for (const id of stale) {
       const exchange = observed.get(id);
@@ -65,10 +75,15 @@ export function createDiagnoses(diagnose: Diagnose) {
 
   return {
     update,
+    /** Whether some still wait for their turn: an update without news is one. */
+    get isBehind() {
+      return waiting.size > 0;
+    },
     /** The log starts over: what was known is gone. */
     restart(exchanges: readonly Exchange[]) {
       memory.forget();
       observed.clear();
+      waiting.clear();
       byId = new Map();
       return update(exchanges, []);
     },

@@ -1,8 +1,11 @@
 import { batch, computed, signal } from '@preact/signals';
+import { timers } from '../platform/timers.ts';
 import type { LogStatus, PanelChannel } from '../protocol/messages.ts';
 import type { ReportExchange } from '../report/report.ts';
 import { createDiagnoses, type Diagnose } from './diagnoses.ts';
-import { matchesFilter, parseFilter } from './filter.ts';
+import { matchesFilter } from './filter/match-filter.ts';
+import { parseFilter } from './filter/parse-filter.ts';
+import { createListStore } from './list/list-store.ts';
 import { isStopped } from './row-state.ts';
 
 export type Connection = 'connecting' | 'open';
@@ -24,6 +27,19 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     all.value.filter((item) => (!stoppedOnly.value || isStopped(item)) && matchesFilter(filter.value, item)),
   );
   const current = computed(() => byId.value.get(currentId.value ?? '') ?? null);
+  const list = createListStore(listed, currentId);
+
+  let catchingUp = false;
+  /** In a storm of failures some diagnoses wait for their turn: it comes between the frames. */
+  function catchUp(): void {
+    if (catchingUp || !diagnoses.isBehind) return;
+    catchingUp = true;
+    timers.after(30, () => {
+      catchingUp = false;
+      byId.value = diagnoses.update([], []);
+      catchUp();
+    });
+  }
 
   const stop = channel.onMessage((message) =>
     batch(() => {
@@ -35,6 +51,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
       status.value = message.status;
       byId.value = known;
       if (!known.has(currentId.value ?? '')) detailOpen.value = false;
+      catchUp();
     }),
   );
   channel.send({ type: 'open' });
@@ -50,6 +67,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     filter,
     listed,
     current,
+    list,
     clear() {
       diagnoses.forget();
       channel.send({ type: 'clear' });
@@ -64,13 +82,11 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
         stoppedOnly.value = false;
       });
     },
-    /** Moves the list's cursor; an open diagnosis follows it. */
-    moveTo(id: string) {
-      currentId.value = id;
-    },
     openDetail(id: string) {
+      const exchange = byId.value.get(id);
+      if (!exchange) return;
       batch(() => {
-        currentId.value = id;
+        list.reveal(exchange);
         detailOpen.value = true;
       });
     },

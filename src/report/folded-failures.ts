@@ -1,3 +1,4 @@
+import { groupBy } from '../engine/group-by.ts';
 import type { ReportExchange } from './report.ts';
 
 /** Exchanges that failed for the same reasons at the same place; the first stands for all. */
@@ -15,11 +16,7 @@ export function isFailure(exchange: ReportExchange): boolean {
 
 /** The failures among these exchanges, identical ones folded into one. */
 export function foldedFailures(exchanges: readonly ReportExchange[]): readonly FoldedFailure[] {
-  const groups = new Map<string, ReportExchange[]>();
-  for (const exchange of exchanges.filter(isFailure)) {
-    const key = failureKey(exchange);
-    groups.set(key, [...(groups.get(key) ?? []), exchange]);
-  }
+  const groups = groupBy(exchanges.filter(isFailure), failureKey);
   return [...groups.values()].flatMap((group) => {
     const [exchange] = group;
     if (!exchange) return [];
@@ -27,9 +24,14 @@ export function foldedFailures(exchanges: readonly ReportExchange[]): readonly F
   });
 }
 
+/** The list asks for the same ones with every frame. */
+const keys = new WeakMap<ReportExchange, string>();
+
 /** Alike: the same path asked in the same way, the same causes, and the same change that helps. */
-function failureKey(exchange: ReportExchange): string {
-  return JSON.stringify([
+export function failureKey(exchange: ReportExchange): string {
+  const known = keys.get(exchange);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([
     exchange.method,
     withoutQuery(exchange.url),
     exchange.origin,
@@ -38,6 +40,8 @@ function failureKey(exchange: ReportExchange): string {
     exchange.messages.map(({ kind, hop, status }) => [kind, hop, status]),
     exchange.answers.map((answer) => ({ ...answer, url: withoutQuery(answer.url) })),
   ]);
+  keys.set(exchange, key);
+  return key;
 }
 
 function withoutQuery(url: string): string {

@@ -51,7 +51,7 @@ it.each([
 ])('shows what a page and a server send as text: %s', (_, judge) => {
   const panel = renderPanel({ diagnose: judge });
   panel.does(() => panel.log.snapshot([hostile]));
-  panel.click('[role=option]');
+  panel.click('[data-exchange]');
   expect(panel.root.querySelector('[role=alert]')?.textContent).toBeUndefined();
   expect(panel.root.querySelectorAll('img, script, .planted, a')).toHaveLength(0);
   expect(panel.find('.diagnosis').textContent).toContain('<img src=x onerror=alert(1)>');
@@ -61,7 +61,7 @@ it.each([
 it('folds a value of 100 kB until it is asked for', () => {
   const panel = renderPanel();
   panel.does(() => panel.log.snapshot([hostile]));
-  panel.click('[role=option]');
+  panel.click('[data-exchange]');
   const answered = () => panel.find('tr[data-blocking=true] [data-label=Answered]').textContent?.length ?? 0;
   expect(answered()).toBeLessThan(1000);
   panel.click('tr[data-blocking=true] [data-label=Answered] button');

@@ -1,65 +1,97 @@
 import { memo } from 'preact/compat';
-import { headline, type ReportExchange } from '../../report/report.ts';
-import { causeLabel } from '../cause-label.ts';
-import { formatDuration, plural, urlParts, visibleText } from '../format.ts';
+import type { ReportExchange } from '../../report/report.ts';
+import { plural, visibleText } from '../format.ts';
+import type { Column } from '../list/columns.ts';
+import { type RowTexts, rowTexts } from '../list/row-texts.ts';
 import { rowState, stateWords } from '../row-state.ts';
-import { shownStatus } from '../shown-status.ts';
 import { Icon } from './Icon.tsx';
 
 interface ExchangeRowProps {
+  columns: readonly Column[];
   exchange: ReportExchange;
+  /** How many identical failures this row stands for, itself included. */
+  times: number;
+  /** Whether the others have rows of their own below. */
+  open: boolean;
+  level: number;
+  id: string;
+  /** From 0. */
+  index: number;
   current: boolean;
-  position: number;
-  count: number;
+  /** Whether a search found it. */
+  found: boolean;
 }
 
 /** A cell is one line: what does not fit is cut by the browser, and long before that here. */
 const cell = (text: string) => visibleText(text.slice(0, 300));
 
-export const rowId = (exchange: Pick<ReportExchange, 'id'>) => `row-${exchange.id}`;
-
-export const ExchangeRow = memo(function ExchangeRow({
-  exchange,
-  current,
-  position,
-  count,
-}: ExchangeRowProps) {
-  const state = rowState(exchange);
-  const notices = exchange.findings.filter(({ role }) => role === 'notice');
-  const finding = headline(exchange) ?? notices[0];
-  const { host, path } = urlParts(exchange.url);
+function Request({ texts, times }: { texts: RowTexts; times: number }) {
   return (
-    <div
-      id={rowId(exchange)}
+    <>
+      <bdi class="row-url">
+        <span class="row-host">{cell(texts.host)}</span>
+        <span class="row-path">{cell(texts.path)}</span>
+      </bdi>
+      {times > 1 && (
+        <span class="row-times" title={`${times.toLocaleString('en')} identical failures`}>
+          {times.toLocaleString('en')}×<span class="sr-only"> the same</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Cause({ label, notices }: { label: string; notices: number }) {
+  return (
+    <>
+      <span class="row-label">{cell(label)}</span>
+      {notices > 0 && (
+        <span class="row-notices" title={plural(notices, 'notice')}>
+          <Icon name="notice" /> {notices}
+          <span class="sr-only"> {notices === 1 ? 'notice' : 'notices'}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+type CellProps = Pick<ExchangeRowProps, 'exchange' | 'times'> & { column: Column; texts: RowTexts };
+
+function Cell({ column, exchange, texts, times }: CellProps) {
+  if (column.id === 'request') return <Request texts={texts} times={times} />;
+  if (column.id !== 'cause') return <>{cell(texts[column.id])}</>;
+  const notices = exchange.findings.filter(({ role }) => role === 'notice').length;
+  return <Cause label={texts.cause} notices={notices} />;
+}
+
+export const ExchangeRow = memo(function ExchangeRow(props: ExchangeRowProps) {
+  const { columns, exchange, times, open, level, id, index, current, found } = props;
+  const state = rowState(exchange);
+  const texts = rowTexts(exchange);
+  return (
+    <tr
+      id={id}
       class={`row state-${state}`}
-      role="option"
-      tabIndex={-1}
       aria-selected={current}
-      aria-posinset={position}
-      aria-setsize={count}
+      aria-rowindex={index + 2}
+      aria-level={level}
+      aria-expanded={times > 1 ? open : undefined}
+      data-index={index}
       data-exchange={exchange.id}
       data-verdict={exchange.verdict}
+      data-times={times}
+      data-found={found}
     >
-      <span class="row-mark">
+      <td class="row-mark">
+        <span class="row-twist">{times > 1 && <Icon name={open ? 'down' : 'right'} />}</span>
         <Icon name={state} />
         <span class="sr-only">{stateWords[state]}: </span>
-      </span>
-      <span class="row-method">{cell(exchange.method)}</span>
-      <bdi class="row-url">
-        <span class="row-host">{cell(host)}</span>
-        <span class="row-path">{cell(path)}</span>
-      </bdi>
-      <span class="row-cause">
-        <span class="row-label">{finding ? cell(causeLabel(finding)) : stateWords[state]}</span>
-        {notices.length > 0 && (
-          <span class="row-notices" title={plural(notices.length, 'notice')}>
-            <Icon name="notice" /> {notices.length}
-            <span class="sr-only"> {notices.length === 1 ? 'notice' : 'notices'}</span>
-          </span>
-        )}
-      </span>
-      <span class="row-status">{cell(shownStatus(exchange))}</span>
-      <span class="row-time">{formatDuration(exchange.durationMs)}</span>
-    </div>
+      </td>
+      {columns.map((column) => (
+        <td key={column.id} class={`row-${column.id}`}>
+          <Cell column={column} exchange={exchange} texts={texts} times={times} />
+        </td>
+      ))}
+    </tr>
   );
 });

@@ -1,4 +1,4 @@
-import { type Filter, filterKeys } from '../filter.ts';
+import type { Filter } from '../filter/parse-filter.ts';
 
 interface FilterBoxProps {
   text: string;
@@ -7,14 +7,14 @@ interface FilterBoxProps {
 }
 
 export function FilterBox({ text, filter, onChange }: FilterBoxProps) {
-  const unknown = filter.unknownKeys.map((key) => `${key}:`).join(', ');
+  const problem = filter.problems.join(' ');
   return (
     <div class="filter">
       <input
         type="search"
         data-action="filter"
         aria-label="Filter requests"
-        aria-invalid={unknown !== ''}
+        aria-invalid={problem !== ''}
         aria-describedby="filter-problem"
         placeholder="Filter: text, domain:, cause:, -method:"
         spellcheck={false}
@@ -28,7 +28,7 @@ export function FilterBox({ text, filter, onChange }: FilterBoxProps) {
         }}
       />
       <span id="filter-problem" class="filter-problem" role="status">
-        {unknown && `Not known here: ${unknown} · Known: ${filterKeys.map((key) => `${key}:`).join(' ')}`}
+        {problem}
       </span>
     </div>
   );

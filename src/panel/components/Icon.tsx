@@ -9,7 +9,12 @@ export type IconName =
   | 'copy'
   | 'back'
   | 'source'
-  | 'probe';
+  | 'probe'
+  | 'up'
+  | 'down'
+  | 'right'
+  | 'view'
+  | 'keys';
 
 /** Drawn on a 16-unit grid in the text's colour. */
 const paths: Readonly<Record<IconName, string>> = {
@@ -26,6 +31,11 @@ const paths: Readonly<Record<IconName, string>> = {
   copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z',
   back: 'M9.8 3L4.8 8l5 5',
   probe: 'M2 8s2.2-4 6-4s6 4 6 4s-2.2 4-6 4s-6-4-6-4zM8 6.2a1.8 1.8 0 1 0 0 3.6a1.8 1.8 0 0 0 0-3.6z',
+  up: 'M3 10.5l5-5l5 5',
+  down: 'M3 5.5l5 5l5-5',
+  right: 'M5.5 3l5 5l-5 5',
+  view: 'M2 4h8m3.5 0H14M2 8h2m3.5 0H14M2 12h6m3.5 0H14M11.5 2.5v3m-5.5 1v3m4 1v3',
+  keys: 'M1.5 4h13v8h-13zM4 6.5h.2m2.6 0h.2m2.6 0h.2m2.2 0h.2M5 9.5h6',
   source: 'M5.5 4.5L2 8l3.5 3.5m5-7L14 8l-3.5 3.5',
 };
 
