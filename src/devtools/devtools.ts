@@ -7,7 +7,8 @@ import { startSession } from '../session/start-session.ts';
 // This page lives as long as DevTools does, whether or not the panel is ever shown: so it keeps the log.
 const tabId = inspectedTabId();
 const session = startSession(tabId);
-session.serve(logBroadcast(tabId));
+const channel = logBroadcast(tabId);
+session.serve(channel);
 watchNetwork({ finished: session.har, navigated: session.navigated });
 inspectedUrl(session.showPage);
-createPanel('CORS');
+void createPanel('CORS', (search) => channel.send({ type: 'search', ...search }));

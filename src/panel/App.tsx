@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelActions } from './actions.ts';
 import { DetailPane } from './components/DetailPane.tsx';
 import { EmptyList } from './components/EmptyList.tsx';
@@ -6,10 +6,14 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { ExchangeList } from './components/ExchangeList.tsx';
 import { ExportMenu } from './components/ExportMenu.tsx';
 import { FilterBox } from './components/FilterBox.tsx';
+import { KeysSheet } from './components/KeysSheet.tsx';
 import { Overview } from './components/Overview.tsx';
+import { SearchLine } from './components/SearchLine.tsx';
 import { StatusBanners } from './components/StatusBanners.tsx';
 import { Summary } from './components/Summary.tsx';
+import { ToolButton } from './components/ToolButton.tsx';
 import { Toolbar } from './components/Toolbar.tsx';
+import { ViewMenu } from './components/ViewMenu.tsx';
 import { exportExchanges, exportFormats } from './export-report.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Store } from './store.ts';
@@ -22,6 +26,8 @@ interface AppProps {
 /** Reads the store, and hands everything else its data. */
 export function App({ store, actions }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
+  const [keysShown, showKeys] = useState(false);
+  const { list, search } = store;
   const status = store.status.value;
   const all = store.all.value;
   const listed = store.listed.value;
@@ -44,6 +50,8 @@ export function App({ store, actions }: AppProps) {
     if (!status) throw new RangeError('Nothing was observed yet.');
     return exportExchanges(format, status, listed, actions.version);
   };
+  // Firefox has no search of its own for panels.
+  const searchedByDevTools = status?.hasHar === true && status.browser === 'chromium';
   const canProbe = status?.probe.state === 'off' || status?.probe.state === 'loading';
   const onProbe = canProbe ? store.reloadWithProbe : null;
   const allow = async () => {
@@ -57,9 +65,10 @@ export function App({ store, actions }: AppProps) {
       listenForShortcuts(window, {
         record: () => store.record(!(store.status.value?.recording ?? false)),
         clear: store.clear,
-        find: () => focusOn('[data-action=filter]'),
+        find: searchedByDevTools ? null : () => focusOn('[data-action=filter]'),
+        keys: () => showKeys(true),
       }),
-    [store],
+    [store, searchedByDevTools],
   );
 
   return (
@@ -77,23 +86,42 @@ export function App({ store, actions }: AppProps) {
             store.stoppedOnly.value = on;
           }}
           end={
-            <ExportMenu
-              formats={exportFormats}
-              count={listed.length}
-              onExport={(format) => {
-                const { fileName, mediaType, text } = exported(format);
-                actions.download(fileName, mediaType, text);
-              }}
-              onCopy={async (format) => actions.copyText(exported(format).text)}
-            />
+            <>
+              <ViewMenu
+                view={list.view.value}
+                onGroup={list.groupBy}
+                onFold={list.fold}
+                onColumn={list.showColumn}
+                onReset={list.resetColumns}
+              />
+              <ToolButton
+                action="keys"
+                icon="keys"
+                label="Keys"
+                tip="All keys (?)"
+                onClick={() => showKeys(true)}
+              />
+              <ExportMenu
+                formats={exportFormats}
+                count={listed.length}
+                onExport={(format) => {
+                  const { fileName, mediaType, text } = exported(format);
+                  actions.download(fileName, mediaType, text);
+                }}
+                onCopy={async (format) => actions.copyText(exported(format).text)}
+              />
+            </>
           }
         >
           <FilterBox
-            text={store.filterText.value}
-            filter={store.filter.value}
+            text={store.filter.text.value}
+            filter={store.filter.filter.value}
+            recent={store.filter.recent.value}
+            exchanges={all}
             onChange={(text) => {
-              store.filterText.value = text;
+              store.filter.text.value = text;
             }}
+            onKeep={store.filter.keep}
           />
         </Toolbar>
         <StatusBanners
@@ -108,15 +136,15 @@ export function App({ store, actions }: AppProps) {
         {listed.length > 0 ? (
           <ErrorBoundary what="The list" copy={actions.copyText}>
             <ExchangeList
-              rows={store.list.rows.value}
-              view={store.list.view.value}
-              cursor={store.list.cursor.value}
-              found={null}
-              onMove={store.list.moveTo}
+              rows={list.rows.value}
+              view={list.view.value}
+              cursor={list.cursor.value}
+              found={search.ids.value}
+              onMove={list.moveTo}
               onOpen={openDetail}
-              onUnfold={store.list.setOpen}
-              onSort={store.list.sortBy}
-              onResize={store.list.resize}
+              onUnfold={list.setOpen}
+              onSort={list.sortBy}
+              onResize={list.resize}
               onClose={open ? closeDetail : null}
             />
           </ErrorBoundary>
@@ -132,6 +160,10 @@ export function App({ store, actions }: AppProps) {
         {open && <DetailPane exchange={current} actions={actions} onProbe={onProbe} onClose={closeDetail} />}
         {!open && listed.length > 0 && <Overview exchanges={listed} onOpen={openDetail} />}
       </main>
+      {search.ids.value && (
+        <SearchLine text={search.text.value} count={search.ids.value.size} place={search.place.value} />
+      )}
+      {keysShown && <KeysSheet onClose={() => showKeys(false)} />}
     </div>
   );
 }

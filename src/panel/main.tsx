@@ -7,11 +7,15 @@ import { requestHostAccess } from '../platform/host-access.ts';
 import { reloadTab } from '../platform/inspected-tab.ts';
 import { nextFrame } from '../platform/next-frame.ts';
 import { canOpenResource, openResource } from '../platform/open-resource.ts';
+import * as preferences from '../platform/preferences.ts';
 import { themeName } from '../platform/theme.ts';
 import { connectPanel } from '../session/connect-panel.ts';
 import { App } from './App.tsx';
 import type { PanelActions } from './actions.ts';
+import { recentFiltersPreference } from './filter/recent-filters.ts';
 import { framedChannel } from './framed-channel.ts';
+import { listViewPreference } from './list/list-view.ts';
+import { remember } from './remember.ts';
 import { createStore } from './store.ts';
 
 const { channel, tabId, inDevTools } = connectPanel();
@@ -29,5 +33,7 @@ const theme = themeName();
 if (theme) document.documentElement.setAttribute('data-theme', theme);
 
 const root = document.getElementById('app');
-if (root)
-  render(<App store={createStore(framedChannel(channel, nextFrame), diagnose)} actions={actions} />, root);
+const store = createStore(framedChannel(channel, nextFrame), diagnose);
+void remember(store.list.view, listViewPreference, preferences);
+void remember(store.filter.recent, recentFiltersPreference, preferences);
+if (root) render(<App store={store} actions={actions} />, root);

@@ -3,9 +3,10 @@ import { timers } from '../platform/timers.ts';
 import type { LogStatus, PanelChannel } from '../protocol/messages.ts';
 import type { ReportExchange } from '../report/report.ts';
 import { createDiagnoses, type Diagnose } from './diagnoses.ts';
+import { createFilterStore } from './filter/filter-store.ts';
 import { matchesFilter } from './filter/match-filter.ts';
-import { parseFilter } from './filter/parse-filter.ts';
 import { createListStore } from './list/list-store.ts';
+import { createSearchStore } from './list/search-store.ts';
 import { isStopped } from './row-state.ts';
 
 export type Connection = 'connecting' | 'open';
@@ -16,18 +17,19 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
   const connection = signal<Connection>('connecting');
   const status = signal<LogStatus | null>(null);
   const byId = signal<ReadonlyMap<string, ReportExchange>>(new Map());
-  const filterText = signal('');
+  const filter = createFilterStore();
   const stoppedOnly = signal(false);
   const currentId = signal<string | null>(null);
   const detailOpen = signal(false);
 
   const all = computed(() => [...byId.value.values()].toSorted((a, b) => a.startedAt - b.startedAt));
-  const filter = computed(() => parseFilter(filterText.value));
-  const listed = computed(() =>
-    all.value.filter((item) => (!stoppedOnly.value || isStopped(item)) && matchesFilter(filter.value, item)),
-  );
+  const listed = computed(() => {
+    const { value: terms } = filter.filter;
+    return all.value.filter((item) => (!stoppedOnly.value || isStopped(item)) && matchesFilter(terms, item));
+  });
   const current = computed(() => byId.value.get(currentId.value ?? '') ?? null);
   const list = createListStore(listed, currentId);
+  const search = createSearchStore(list, currentId);
 
   let catchingUp = false;
   /** In a storm of failures some diagnoses wait for their turn: it comes between the frames. */
@@ -43,6 +45,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
 
   const stop = channel.onMessage((message) =>
     batch(() => {
+      if (message.type === 'search') return search.heard(message);
       const known =
         message.type === 'snapshot'
           ? diagnoses.restart(message.exchanges)
@@ -59,7 +62,6 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
   return {
     connection,
     status,
-    filterText,
     stoppedOnly,
     currentId,
     detailOpen,
@@ -68,6 +70,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     listed,
     current,
     list,
+    search,
     clear() {
       diagnoses.forget();
       channel.send({ type: 'clear' });
@@ -78,7 +81,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     checkAccess: () => channel.send({ type: 'check-access' }),
     showAll() {
       batch(() => {
-        filterText.value = '';
+        filter.text.value = '';
         stoppedOnly.value = false;
       });
     },

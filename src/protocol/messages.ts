@@ -59,6 +59,13 @@ export interface PanelRequests {
   'check-access': Record<never, never>;
 }
 
+/** What is asked of DevTools' own search box. */
+export interface PanelSearch {
+  readonly action: 'find' | 'next' | 'previous' | 'cancel';
+  /** Empty but for `find`. */
+  readonly text: string;
+}
+
 /** What the log says to a panel. */
 export interface LogUpdates {
   snapshot: { readonly status: LogStatus; readonly exchanges: readonly Exchange[] };
@@ -68,6 +75,7 @@ export interface LogUpdates {
     readonly changed: readonly Exchange[];
     readonly removed: readonly string[];
   };
+  search: PanelSearch;
 }
 
 /** Turns a map of payloads into a union discriminated by `type`. */

@@ -4,9 +4,13 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Verdict } from '../../src/engine/diagnosis.ts';
 import type { Lab } from '../lab/server.ts';
 
-/** The verdict of each row, in the order of the list. */
+/** The verdict of each exchange, in the order of the list; a row may stand for several. */
 export function verdicts(panel: Frame): Promise<readonly (string | null)[]> {
-  return panel.$$eval('[data-exchange]', (rows) => rows.map((row) => row.getAttribute('data-verdict')));
+  return panel.$$eval('[data-exchange]', (rows) =>
+    rows.flatMap((row) =>
+      Array.from({ length: Number(row.getAttribute('data-times')) }, () => row.getAttribute('data-verdict')),
+    ),
+  );
 }
 
 /** Opens the scenario's page, and lets it make its call to the end. */
@@ -22,9 +26,8 @@ export async function rowsSettled(panel: Frame, count: number): Promise<void> {
   await panel.waitForFunction(
     (wanted: number) => {
       const rows = [...document.querySelectorAll('[data-exchange]')];
-      return (
-        rows.length >= wanted && rows.every((row) => row.getAttribute('data-verdict') !== 'undetermined')
-      );
+      const count = rows.reduce((sum, row) => sum + Number(row.getAttribute('data-times')), 0);
+      return count >= wanted && rows.every((row) => row.getAttribute('data-verdict') !== 'undetermined');
     },
     {},
     count,
@@ -36,7 +39,11 @@ export async function verdictsSettled(panel: Frame, id: string, wanted: readonly
   await panel.waitForFunction(
     (folder: string, sorted: string) => {
       const rows = [...document.querySelectorAll('[data-exchange]')];
-      const said = rows.map((row) => row.getAttribute('data-verdict')).sort();
+      const said = rows
+        .flatMap((row) =>
+          Array(Number(row.getAttribute('data-times'))).fill(row.getAttribute('data-verdict')),
+        )
+        .sort();
       return said.join() === sorted && rows.every((row) => row.textContent?.includes(folder));
     },
     {},

@@ -5,6 +5,7 @@ import type {
   MessageOf,
   PanelChannel,
   PanelRequests,
+  PanelSearch,
 } from '../../src/protocol/messages.ts';
 
 /** A log that watches a page in Chromium. State only the difference. */
@@ -52,5 +53,6 @@ export function fakeLog() {
       removed: readonly string[] = [],
       status: Partial<LogStatus> = {},
     ) => say({ type: 'changed', status: logStatus(status), changed, removed }),
+    search: (action: PanelSearch['action'], text = '') => say({ type: 'search', action, text }),
   };
 }

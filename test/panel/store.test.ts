@@ -88,6 +88,28 @@ describe('the store', () => {
     });
   });
 
+  it('lets a storm of failures wait for what it changes of the others, and comes to the same', async () => {
+    const log = fakeLog();
+    const store = createStore(log.channel, diagnose);
+    const failures = Array.from({ length: 80 }, (_, index) =>
+      exchange({
+        id: `f${index}`,
+        startedAt: index,
+        outcome: 'blocked',
+        messages: [requestMessage({ status: 500, responseHeaders: [] })],
+      }),
+    );
+    log.snapshot(failures);
+    log.changed([at('good', 100)]);
+    const allowedElsewhere = /1 other response|One other response/;
+    const told = () =>
+      store.all.value.filter(({ findings }) =>
+        findings.some(({ sameHost = '' }) => allowedElsewhere.test(sameHost)),
+      ).length;
+    expect(told()).toBeLessThan(failures.length);
+    await expect.poll(told).toBe(failures.length);
+  });
+
   it('takes away what was removed before it adds what changed', () => {
     const { log, ids } = opened();
     log.snapshot([at('a', 1), at('b', 2)]);

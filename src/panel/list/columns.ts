@@ -13,9 +13,9 @@ export type ColumnId = 'method' | 'request' | 'cause' | 'status' | 'time' | 'sou
 
 export const columns: readonly Column[] = [
   { id: 'method', title: 'Method', width: 56, least: 36, optional: false },
-  { id: 'request', title: 'Request', width: 0, least: 90, optional: false },
-  { id: 'cause', title: 'Cause', width: 190, least: 50, optional: false },
-  { id: 'status', title: 'Status', width: 46, least: 32, optional: false },
+  { id: 'request', title: 'Request', width: 0, least: 140, optional: false },
+  { id: 'cause', title: 'Cause', width: 190, least: 80, optional: false },
+  { id: 'status', title: 'Status', width: 54, least: 40, optional: false },
   { id: 'time', title: 'Time', width: 56, least: 36, optional: false },
   { id: 'source', title: 'Source', width: 130, least: 50, optional: true },
   { id: 'started', title: 'Started', width: 86, least: 50, optional: true },

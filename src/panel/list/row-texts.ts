@@ -46,5 +46,5 @@ function read(exchange: ReportExchange): RowTexts {
 function sourceText({ initiator }: ReportExchange): string {
   if (initiator === null) return '';
   const file = urlParts(initiator.url).path.replace(/\?.*$/, '').split('/').at(-1);
-  return `${file || urlParts(initiator.url).host}:${initiator.line}`;
+  return `${file || '(index)'}:${initiator.line}`;
 }
