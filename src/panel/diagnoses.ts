@@ -20,7 +20,7 @@ const noDiagnosis: Diagnosis = {
 };
 
 /** How many are diagnosed anew at once for what was seen of their host; in a storm the others wait for their turn. */
-const mostNeighbours = 50;
+const mostNeighbours = 20;
 
 /**
  * Every listed exchange with its diagnosis. What was stopped is diagnosed anew when something more is seen of its

@@ -36,7 +36,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
   function catchUp(): void {
     if (catchingUp || !diagnoses.isBehind) return;
     catchingUp = true;
-    timers.after(30, () => {
+    timers.after(100, () => {
       catchingUp = false;
       byId.value = diagnoses.update([], []);
       catchUp();

@@ -119,6 +119,24 @@ test('tells what only both sources together tell', async ({ lab, devtools, folde
   }
 });
 
+test('finds in the list with DevTools’ own search', async ({ lab, devtools }) => {
+  const panel = await devtools.openPanel();
+  await devtools.page.goto(lab.pageUrl(shop));
+  await rowsSettled(panel, shop.expect.length);
+  const { keyboard } = devtools.devtools;
+  await panel.focus('.list');
+  await keyboard.down('Control');
+  await keyboard.press('f');
+  await keyboard.up('Control');
+  await devtools.devtools.waitForSelector('>>> #search-input-field');
+  await keyboard.type('orders');
+  const selected = '[data-exchange][aria-selected="true"]';
+  await panel.waitForSelector(selected);
+  expect(await panel.$eval(selected, (row) => row.textContent)).toContain('/orders');
+  await keyboard.press('Escape');
+  await panel.waitForSelector('.search-line', { hidden: true });
+});
+
 test('opens the calling line in Sources', async ({ lab, devtools }) => {
   const panel = await devtools.openPanel();
   await devtools.page.goto(lab.pageUrl(shop));

@@ -71,6 +71,38 @@ test('walks through list and diagnosis without a mouse', async ({ observed }) =>
   await expectExchanges(panel, 0);
 });
 
+test('remembers how the list was arranged, and what it was filtered by', async ({ observed }) => {
+  const { panel } = observed;
+  await panel.bringToFront();
+  const border = panel.locator('[data-resize="cause"]');
+  await border.focus();
+  await panel.keyboard.press('ArrowLeft');
+  const width = (await border.getAttribute('aria-valuenow')) ?? '';
+  await panel.locator('[data-sort="status"]').click();
+  await panel.locator('[data-action="filter"]').fill('is:blocked');
+  await panel.keyboard.press('Enter');
+  const stored = () =>
+    panel.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+      };
+      return chrome.storage.local.get();
+    });
+  await expect.poll(stored).toMatchObject({
+    'list-view': { sort: { column: 'status', descending: false } },
+    'recent-filters': ['is:blocked'],
+  });
+  await panel.reload();
+  await observed.perform();
+  await expect(panel.locator('[aria-sort="ascending"] [data-sort="status"]')).toBeVisible();
+  await expect(panel.locator('[data-resize="cause"]')).toHaveAttribute('aria-valuenow', width);
+  await panel.locator('[data-action="filter"]').click();
+  await expect(panel.locator('[data-option="is:blocked"]')).toBeVisible();
+  await panel.locator('[data-action="view"]').click();
+  await panel.locator('[data-action="reset-columns"]').click();
+  await expect.poll(stored).toMatchObject({ 'list-view': { sort: { column: 'started' }, widths: {} } });
+});
+
 test('shows hostile answers as text', async ({ lab, extensionBrowser }) => {
   const scenario = lab.scenario('allow-origin-hostile');
   const page = await extensionBrowser.context.newPage();

@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/group-by.ts';
 import { headline, type ReportExchange } from '../../report/report.ts';
 import { causeLabel } from '../cause-label.ts';
 import { plural, visibleText } from '../format.ts';
@@ -9,19 +10,10 @@ interface OverviewProps {
   onOpen(id: string): void;
 }
 
-function byCause(exchanges: readonly ReportExchange[]): ReadonlyMap<string, readonly ReportExchange[]> {
-  const groups = new Map<string, ReportExchange[]>();
-  for (const exchange of exchanges) {
-    const cause = headline(exchange)?.cause ?? '';
-    groups.set(cause, [...(groups.get(cause) ?? []), exchange]);
-  }
-  return groups;
-}
-
 /** What stands beside the list until a request is opened: the causes on this page, each with its first request. */
 export function Overview({ exchanges, onOpen }: OverviewProps) {
   const stopped = exchanges.filter(isStopped);
-  const groups = byCause(stopped);
+  const groups = groupBy(stopped, (exchange) => headline(exchange)?.cause ?? '');
   if (stopped.length === 0)
     return (
       <div class="empty">

@@ -27,7 +27,11 @@ export function createListStore(
   const groupCursor = signal<string | null>(null);
   const sorted = createSorter();
 
-  const inOrder = computed(() => sorted(listed.value, view.value.sort));
+  const inOrder = computed(() => {
+    const { sort } = view.value;
+    // They come in the order in which they started.
+    return sort.column === 'started' && !sort.descending ? listed.value : sorted(listed.value, sort);
+  });
   const rows = computed(() =>
     arrangeRows(inOrder.value, view.value, { folds: folds.value, closedGroups: closedGroups.value }),
   );

@@ -1,6 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { Row } from './rows.ts';
 
 /** In pixels; the style sheet has the same. */
@@ -20,9 +20,11 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, rows: re
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const [twoLines, setTwoLines] = useState(false);
   const rowHeight = twoLines ? twoLinesHeight : lineHeight;
+  // Another function means other rows: the virtualizer then begins anew.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const options: ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] = {
     count: rows.length,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
