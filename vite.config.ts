@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { causePages } from './build/cause-pages.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 const panel = 'src/panel/panel.html';
@@ -12,6 +13,7 @@ const developed = { ...manifest, options_page: panel };
 export default defineConfig(({ command, mode }) => ({
   plugins: [
     preact(),
+    causePages(),
     mode !== 'test' &&
       crx({
         manifest: (command === 'serve' ? developed : manifest) as ManifestV3Export,

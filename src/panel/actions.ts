@@ -11,6 +11,8 @@ export interface PanelActions {
   requestHostAccess(): Promise<boolean>;
   /** Null where there are no Sources to open, for example in an ordinary tab. */
   readonly openSource: ((site: CallSite) => void) | null;
+  /** Shows the requests to a URL in the Network panel; null where DevTools cannot. */
+  readonly showInNetwork: ((url: string) => void) | null;
   /** Null where the page cannot be reloaded from here. */
   readonly reloadPage: (() => void) | null;
 }

@@ -7,3 +7,6 @@ const titles: ReadonlyMap<string, string> = new Map(causes.map(({ id, title }) =
 export function causeLabel({ cause }: Pick<Finding, 'cause'>): string {
   return titles.get(cause) ?? cause.replaceAll('-', ' ');
 }
+
+/** Whether this version knows the cause, and hence has a page about it. */
+export const isKnownCause = (cause: string): boolean => titles.has(cause);

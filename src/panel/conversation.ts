@@ -1,19 +1,26 @@
 import type { Message } from '../engine/exchange.ts';
 import { wasNeverSent } from '../report/never-sent.ts';
 import type { ReportExchange } from '../report/report.ts';
+import { answerLabel, askLabel, seenAskLabel, unseenPreflight } from './arrow-words.ts';
 import { urlParts } from './format.ts';
+import { isPreflightUnseen } from './unseen-preflight.ts';
 
-/** `broken`: where the browser stopped; `missing`: what would have come after it. */
-export type ArrowState = 'passed' | 'broken' | 'missing' | 'pending';
+/**
+ * `broken`: where the browser stopped; `missing`: what would have come after it; `unseen`: what must have been, now
+ * or earlier.
+ */
+export type ArrowState = 'passed' | 'broken' | 'missing' | 'unseen' | 'pending';
 
 export interface Arrow {
-  /** Index into the exchange's messages; null for one that never existed. */
+  /** Index into the exchange's messages; null for one that never existed, or was not seen. */
   readonly message: number | null;
   readonly direction: 'out' | 'back';
   /** Index into the lanes of the servers. */
   readonly lane: number;
   readonly label: string;
   readonly state: ArrowState;
+  /** Milliseconds since the first message left; null where it is not known. */
+  readonly at: number | null;
 }
 
 export interface Conversation {
@@ -22,88 +29,84 @@ export interface Conversation {
   readonly arrows: readonly Arrow[];
 }
 
-function askLabel(message: Pick<Message, 'kind' | 'method' | 'url'>): string {
-  const ask = `${message.method} ${urlParts(message.url).path}`;
-  return message.kind === 'preflight' ? `${ask} (preflight)` : ask;
+const preflightOf = ({ messages }: ReportExchange, { hop }: Message) =>
+  messages.findIndex((message) => message.kind === 'preflight' && message.hop === hop);
+
+/** When the preflight of a request was over; 0 where there was none. */
+function preflightEnd(exchange: ReportExchange, message: Message): number {
+  const preflight = exchange.messages[preflightOf(exchange, message)];
+  if (message.kind === 'preflight' || !preflight) return 0;
+  return preflight.startedAt + (preflight.durationMs ?? 0);
 }
 
-function answerLabel(message: Message): string {
-  if (message.status === null) return message.networkError ?? 'no answer seen';
-  const location = message.responseHeaders?.find(([name]) => name === 'location')?.[1];
-  const redirect = location !== undefined && message.status >= 300 && message.status < 400;
-  const words = [String(message.status)];
-  if (redirect) words.push(`redirect to ${location}`);
-  if (message.fromCache) words.push('(from the cache)');
-  return words.join(' ');
+/** The message at which the browser stopped: the network may end a request at its preflight already. */
+function whereItBroke(exchange: ReportExchange): number {
+  const { messages, findings } = exchange;
+  const blocking = findings.find((finding) => finding.role === 'blocking');
+  if (!blocking) return Number.POSITIVE_INFINITY;
+  const index = blocking.message ?? messages.length - 1;
+  const message = messages[index];
+  const before = message ? preflightOf(exchange, message) : -1;
+  const preflight = messages[before];
+  return message?.status === null && preflight?.status === null && preflight.networkError ? before : index;
 }
 
 /** Arranges an exchange as the arrows of a sequence diagram. */
 export function conversation(exchange: ReportExchange): Conversation {
+  const { messages } = exchange;
   const lanes: string[] = [];
   const laneOf = (url: string) => {
     const { origin } = urlParts(url);
     if (!lanes.includes(origin)) lanes.push(origin);
     return lanes.indexOf(origin);
   };
-  const blocking = exchange.findings.find((finding) => finding.role === 'blocking');
-  const stoppedAt = blocking ? (blocking.message ?? exchange.messages.length - 1) : Number.POSITIVE_INFINITY;
-  const arrows: Arrow[] = [];
+  const start = Math.min(...messages.map(({ startedAt }) => startedAt));
+  const stoppedAt = whereItBroke(exchange);
 
-  exchange.messages.forEach((message, index) => {
+  const arrowsOf = (message: Message, index: number): readonly Arrow[] => {
     const lane = laneOf(message.url);
-    const add = (direction: Arrow['direction'], label: string, state: ArrowState) =>
-      arrows.push({ message: index, direction, lane, label, state });
+    // Chromium counts a request from the moment when it begins to ask for it.
+    const sentAt = Math.max(message.startedAt, preflightEnd(exchange, message)) - start;
+    const ask = seenAskLabel(message, exchange.origin);
+    const out = (state: ArrowState, label = ask): Arrow => ({
+      ...{ message: index, direction: 'out', lane, label, state },
+      at: state === 'missing' ? null : sentAt,
+    });
+    const back = (state: ArrowState, label = answerLabel(exchange, index)): Arrow => ({
+      ...{ message: index, direction: 'back', lane, label, state },
+      at:
+        message.durationMs === null || state === 'pending'
+          ? null
+          : message.startedAt - start + message.durationMs,
+    });
     const answered = message.status !== null;
-    if (index > stoppedAt) {
-      add('out', askLabel(message), 'missing');
-    } else if (index === stoppedAt) {
-      if (answered) {
-        add('out', askLabel(message), 'passed');
-        add('back', answerLabel(message), 'broken');
-      } else {
-        const end = wasNeverSent(exchange) ? 'never sent' : answerLabel(message);
-        add('out', `${askLabel(message)}: ${end}`, 'broken');
-      }
-    } else {
-      add('out', askLabel(message), 'passed');
-      if (answered) add('back', answerLabel(message), 'passed');
-      else if (exchange.outcome === 'pending') add('back', 'waiting for the answer', 'pending');
-      else if (message.networkError !== null) add('back', answerLabel(message), 'missing');
+    if (index > stoppedAt) return [out('missing')];
+    if (index === stoppedAt) {
+      if (answered) return [out('passed'), back('broken')];
+      return [
+        out('broken', `${ask}: ${wasNeverSent(exchange) ? 'never sent' : answerLabel(exchange, index)}`),
+      ];
     }
+    if (answered) return [out('passed'), back('passed')];
+    if (exchange.outcome === 'pending') return [out('passed'), back('pending', 'waiting for the answer')];
+    return message.networkError === null ? [out('passed')] : [out('passed'), back('missing')];
+  };
+
+  /** What stands for no message of its own. */
+  const without = (state: ArrowState, url: string, label: string): Arrow => ({
+    ...{ message: null, direction: 'out', lane: laneOf(url), label, state },
+    at: null,
   });
-
-  const seen = (kind: string, url: string) =>
-    exchange.messages.some((message) => message.kind === kind && message.url === url);
-  for (const answer of exchange.answers) {
-    if (!seen(answer.kind, answer.url))
-      arrows.push({
-        message: null,
-        direction: 'out',
-        lane: laneOf(answer.url),
-        label: askLabel(answer),
-        state: 'missing',
-      });
-  }
+  const isSeen = (kind: string, url: string) =>
+    messages.some((message) => message.kind === kind && message.url === url);
+  const arrows = [
+    ...messages.flatMap((message, index) => [
+      ...(isPreflightUnseen(exchange, index) ? [without('unseen', message.url, unseenPreflight)] : []),
+      ...arrowsOf(message, index),
+    ]),
+    ...exchange.answers
+      .filter(({ kind, url }) => !isSeen(kind, url))
+      .map((answer) => without('missing', answer.url, askLabel(answer))),
+  ];
   return { lanes, arrows };
-}
-
-/** Origins as the drawing names them: without the scheme where it is everywhere the same. */
-export function laneNames(origins: readonly string[]): readonly string[] {
-  const schemes = new Set(origins.map((origin) => /^[a-z]+:\/\//.exec(origin)?.[0] ?? ''));
-  const [scheme = ''] = schemes;
-  return schemes.size === 1 ? origins.map((origin) => origin.slice(scheme.length)) : origins;
-}
-
-const stateSentence: Readonly<Record<ArrowState, string>> = {
-  passed: '',
-  broken: ' Here the browser stopped.',
-  missing: ' This did not happen any more.',
-  pending: ' Not there yet.',
-};
-
-/** One arrow in words, for those who do not see the drawing. */
-export function arrowSentence(arrow: Arrow, lanes: readonly string[]): string {
-  const server = lanes[arrow.lane] ?? '';
-  const who = arrow.direction === 'out' ? `The page to ${server}` : `${server} to the page`;
-  return `${who}: ${arrow.label}.${stateSentence[arrow.state]}`;
 }

@@ -31,6 +31,11 @@ export function urlParts(url: string): UrlParts {
   return { origin: `${protocol}//${host}`, host, path: `${pathname}${search}` };
 }
 
+/** The beginning of a text, for places that cannot unfold it: all of it must stand elsewhere. */
+export function clipped(text: string, longest: number): string {
+  return visibleText(text.length > longest ? `${text.slice(0, longest)}…` : text);
+}
+
 /** Controls, bidirectional overrides and zero-width characters: they change what the eye reads. */
 const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 

@@ -5,6 +5,7 @@ import { download } from '../platform/download.ts';
 import { extensionVersion } from '../platform/extension-version.ts';
 import { requestHostAccess } from '../platform/host-access.ts';
 import { reloadTab } from '../platform/inspected-tab.ts';
+import { showInNetwork } from '../platform/network-panel.ts';
 import { nextFrame } from '../platform/next-frame.ts';
 import { canOpenResource, openResource } from '../platform/open-resource.ts';
 import * as preferences from '../platform/preferences.ts';
@@ -26,6 +27,7 @@ const actions: PanelActions = {
   requestHostAccess,
   openSource:
     inDevTools && canOpenResource ? ({ url, line, column }) => openResource(url, line, column) : null,
+  showInNetwork,
   reloadPage: () => reloadTab(tabId),
 };
 

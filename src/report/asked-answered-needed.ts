@@ -44,6 +44,12 @@ const answersTo: Readonly<Record<string, string>> = {
   status: ':status',
 };
 
+/** The row in which a header of either side stands. */
+export function answeringHeader(header: string): string {
+  const name = header.toLowerCase();
+  return answersTo[name] ?? name;
+}
+
 /** The rows for one message of an exchange, in the order in which the browser checks them. */
 export function askedAnsweredNeeded(exchange: ReportExchange, message: number): readonly HeaderRow[] {
   const sent = exchange.messages[message];
@@ -85,7 +91,7 @@ function pointedAt(findings: readonly Finding[], message: number): ReadonlySet<s
     findings
       .flatMap((finding) => finding.evidence)
       .filter((evidence) => evidence.message === message)
-      .map(({ header }) => answersTo[header.toLowerCase()] ?? header.toLowerCase()),
+      .map(({ header }) => answeringHeader(header)),
   );
 }
 

@@ -150,6 +150,17 @@ test('opens the calling line in Sources', async ({ lab, devtools }) => {
   );
 });
 
+test('shows the request in the Network panel', async ({ lab, devtools }) => {
+  const panel = await devtools.openPanel();
+  await performScenario(devtools.page, lab, 'allow-origin-missing');
+  await rowsSettled(panel, 1);
+  await panel.click('[data-exchange]');
+  await panel.waitForSelector('[data-action="show-in-network"]');
+  await panel.click('[data-action="show-in-network"]');
+  // Its status bar says how many requests the filter leaves of all.
+  await devtools.devtools.waitForSelector('pierce/.network-summary-bar [aria-label^="1 / "]');
+});
+
 test('listens to nothing once DevTools is closed', async ({ lab, devtools }) => {
   await devtools.openPanel();
   await performScenario(devtools.page, lab, 'allow-origin-missing');

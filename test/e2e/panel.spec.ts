@@ -103,6 +103,36 @@ test('remembers how the list was arranged, and what it was filtered by', async (
   await expect.poll(stored).toMatchObject({ 'list-view': { sort: { column: 'started' }, widths: {} } });
 });
 
+test('opens the page of a cause inside the panel, and gives the focus back', async ({ observed }) => {
+  const { panel } = observed;
+  const asked: string[] = [];
+  panel.on('request', (request) => asked.push(new URL(request.url()).protocol));
+  await panel.bringToFront();
+  await panel.locator('[data-exchange]').click();
+  const link = panel.locator('.verdict-fix [data-action="page"]');
+  await link.press('Enter');
+  await expect(panel.getByRole('dialog')).toContainText('Why the browser insists');
+  await panel.keyboard.press('Escape');
+  await expect(panel.getByRole('dialog')).toHaveCount(0);
+  await expect(link).toBeFocused();
+  expect([...new Set(asked)]).toEqual(['chrome-extension:']);
+});
+
+test('marks the headers of a message, and goes to them', async ({ observed }) => {
+  const { panel } = observed;
+  await panel.bringToFront();
+  await panel.locator('[data-exchange]').click();
+  const header = panel.locator('tr[data-header="access-control-allow-origin"]');
+  const broken = panel.locator('.arrow-broken');
+  await broken.hover();
+  await expect(header).toHaveAttribute('data-marked');
+  await header.hover();
+  await expect(header).not.toHaveAttribute('data-marked');
+  await expect(broken).toHaveAttribute('data-marked');
+  await broken.getByRole('button').press('Enter');
+  await expect(panel.locator('table.headers')).toBeFocused();
+});
+
 test('shows hostile answers as text', async ({ lab, extensionBrowser }) => {
   const scenario = lab.scenario('allow-origin-hostile');
   const page = await extensionBrowser.context.newPage();

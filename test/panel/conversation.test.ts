@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
-import { arrowSentence, conversation, laneNames } from '../../src/panel/conversation.ts';
+import { arrowSentence, laneNames } from '../../src/panel/arrow-words.ts';
+import { conversation } from '../../src/panel/conversation.ts';
 import { reportExchange } from '../../src/report/report.ts';
-import { exchange, requestMessage } from '../helpers/exchange.ts';
+import { exchange, pageOrigin, preflightMessage, requestMessage } from '../helpers/exchange.ts';
 import {
   blockedPreflightDiagnosis,
   diagnosis,
@@ -56,6 +57,22 @@ describe('the conversation', () => {
     expect(states(conversation(refused).arrows)).toEqual(['out 0 broken']);
   });
 
+  it('breaks at the preflight where the network ended that already', () => {
+    const networkError = 'net::ERR_EMPTY_RESPONSE';
+    const messages = [
+      preflightMessage({ status: null, responseHeaders: null, networkError }),
+      requestMessage({ method: 'PUT', status: null, responseHeaders: null, networkError }),
+    ];
+    const cut = reportExchangeOf({ outcome: 'failed', messages }, { findings: [finding({ message: 1 })] });
+    expect(states(conversation(cut).arrows)).toEqual(['out 0 broken', 'out 0 missing']);
+  });
+
+  it('says so where the browser names no error', () => {
+    const mixed = requestMessage({ status: null, responseHeaders: null, networkError: '' });
+    const seen = reportExchangeOf({ outcome: 'blocked', messages: [mixed] }, { findings: [finding()] });
+    expect(conversation(seen).arrows[0]?.label).toBe('GET /orders: no answer seen');
+  });
+
   it('waits for the answer while the request is under way', () => {
     const pending = reportExchangeOf(
       { outcome: 'pending', messages: [requestMessage({ status: null })] },
@@ -86,6 +103,70 @@ describe('the conversation', () => {
     const { lanes, arrows } = conversation(blockedPreflight);
     const sentences = arrows.map((arrow) => arrowSentence(arrow, lanes));
     expect(sentences[1]).toMatch(/^https:\/\/api\.example to the page: 204.*Here the browser stopped\.$/);
+  });
+});
+
+describe('an arrow', () => {
+  it('says when it was under way, counted from the first', () => {
+    const [preflight, request] = [preflightMessage({ durationMs: 12 }), requestMessage({ method: 'PUT' })];
+    const later = { ...request, startedAt: preflight.startedAt + 14, durationMs: 38 };
+    const { arrows } = conversation(reportExchangeOf({ messages: [preflight, later] }));
+    expect(arrows.map(({ at }) => at)).toEqual([0, 12, 14, 52]);
+  });
+
+  it('says of a request that it left behind its preflight, whenever the browser began it', () => {
+    const messages = [
+      preflightMessage({ durationMs: 12 }),
+      requestMessage({ method: 'PUT', durationMs: 38 }),
+    ];
+    const { arrows } = conversation(reportExchangeOf({ messages }));
+    expect(arrows.map(({ at }) => at)).toEqual([0, 12, 12, 38]);
+  });
+
+  it('says who answered', () => {
+    const by = (message: number, name: string) =>
+      ({ message, name, role: 'proxy', certainty: 'likely', because: 'via' }) as const;
+    const said = { answeredBy: [by(0, 'Cloudflare'), by(0, 'nginx')] };
+    expect(conversation(reportExchangeOf({}, said)).arrows[1]?.label).toBe('200 from Cloudflare, nginx');
+  });
+
+  it('says where the page lost its name', () => {
+    const nameless = requestMessage({ hop: 1, requestHeaders: [['origin', 'null']] });
+    const { arrows } = conversation(reportExchangeOf({ messages: [requestMessage(), nameless] }));
+    expect(arrows.map(({ label }) => label.includes('Origin: null'))).toEqual([false, false, true, false]);
+  });
+});
+
+describe('a preflight that was not seen', () => {
+  const unseen = (seen: Partial<Exchange>) =>
+    conversation(reportExchangeOf(seen)).arrows.filter(({ state }) => state === 'unseen').length;
+
+  it.each([
+    ['for its method', requestMessage({ method: 'PUT' })],
+    ['for a header', requestMessage({ requestHeaders: [['x-tenant', '7']] })],
+  ])('has an arrow before the request that needed it %s', (_, message) => {
+    expect(unseen({ messages: [message] })).toBe(1);
+  });
+
+  it.each<[string, Partial<Exchange>]>([
+    ['none was needed', {}],
+    ['it was seen', { messages: [preflightMessage(), requestMessage({ method: 'PUT' })] }],
+    ['the mode is no-cors', { mode: 'no-cors', messages: [requestMessage({ method: 'PUT' })] }],
+    ['the request was not answered', { messages: [requestMessage({ method: 'PUT', status: null })] }],
+    ['the page called its own server', { messages: [requestMessage({ method: 'PUT', url: pageOrigin })] }],
+    [
+      'only another extension added the header',
+      {
+        messages: [
+          requestMessage({
+            requestHeaders: [['x-tenant', '7']],
+            originalRequestHeaders: [['accept', '*/*']],
+          }),
+        ],
+      },
+    ],
+  ])('has none where %s', (_, seen) => {
+    expect(unseen(seen)).toBe(0);
   });
 });
 

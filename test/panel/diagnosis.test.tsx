@@ -170,3 +170,74 @@ describe('the messages as seen', () => {
     expect(panel.copied).toEqual(['origin: https://app.example']);
   });
 });
+
+describe('what can be taken along', () => {
+  it('are the URL, each value, each header and each line, one click each', () => {
+    const { find, root, copied, does } = shown();
+    const row = find('tr[data-blocking=true]');
+    for (const button of [
+      ...find('.verdict-line').querySelectorAll<HTMLElement>('[data-action=copy]'),
+      ...row.querySelectorAll<HTMLElement>('[data-action=copy]'),
+    ])
+      does(() => button.click());
+    expect(copied).toEqual([
+      'https://api.example/orders',
+      'access-control-allow-origin: *',
+      'https://app.example',
+      '*',
+      'access-control-allow-origin: https://app.example',
+    ]);
+    const [, firstLine] = root.querySelectorAll<HTMLElement>('[data-section=answers] [data-action=copy]');
+    does(() => firstLine?.click());
+    expect(copied.at(-1)).toBe('Access-Control-Allow-Origin: https://app.example');
+  });
+
+  it('are preflight and request as commands, without secrets', () => {
+    const secret = 'hunter2hunter2';
+    const [preflight, request] = blockedPreflight.messages;
+    const panel = renderPanel({ diagnose: () => blockedPreflightDiagnosis() });
+    const messages = [
+      requestMessage(preflight),
+      requestMessage({ ...request, requestHeaders: [['authorization', `Bearer ${secret}`]] }),
+    ];
+    panel.does(() => panel.log.snapshot([{ ...blockedPreflight, messages }]));
+    panel.click('[data-exchange=e1]');
+    const buttons = panel.root.querySelectorAll<HTMLElement>('[data-section=curl] [data-action=copy]');
+    for (const button of buttons) panel.does(() => button.click());
+    expect(panel.copied).toHaveLength(2);
+    expect(panel.copied[0]).toContain("-X OPTIONS 'https://api.example/orders'");
+    expect(panel.copied[1]).toContain('-X PUT');
+    expect(panel.copied.join()).not.toContain(secret);
+  });
+});
+
+describe('elsewhere in DevTools', () => {
+  it('shows the request in the Network panel, where that can be', () => {
+    const urls: string[] = [];
+    shown({}, { showInNetwork: (url) => urls.push(url) }).click('[data-action=show-in-network]');
+    expect(urls).toEqual(['https://api.example/orders']);
+    expect(shown().root.querySelector('[data-action=show-in-network]')).toBeNull();
+  });
+});
+
+it('shows the ends of a long chain of redirects and where it broke, and all of it when asked', () => {
+  const messages = Array.from({ length: 20 }, (_, hop) =>
+    requestMessage({ hop, url: `https://api.example/${hop}`, status: hop < 19 ? 302 : 200 }),
+  );
+  const panel = renderPanel({ diagnose: () => diagnosis({ findings: [finding({ message: 10 })] }) });
+  panel.does(() => panel.log.snapshot([exchange({ messages })]));
+  panel.click('[data-exchange=e1]');
+  const hops = (selector: string) => [
+    ...new Set(
+      [...panel.root.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) =>
+        Number(dataset['message']),
+      ),
+    ),
+  ];
+  for (const selector of ['.arrow[data-message]', 'tr[data-message]', '.curl'])
+    expect(hops(selector)).toEqual([0, 1, 10, 18, 19]);
+  panel.click('[data-action=all-messages]');
+  panel.click('[data-action=all-headers]');
+  for (const selector of ['.arrow[data-message]', 'tr[data-message]'])
+    expect(hops(selector)).toHaveLength(20);
+});

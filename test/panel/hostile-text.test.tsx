@@ -58,7 +58,7 @@ it.each([
   expect(panel.find('.diagnosis').textContent).not.toContain('\u202e');
 });
 
-it('folds a value of 100 kB until it is asked for', () => {
+it('folds a value of 100 kB until it is asked for, and again', () => {
   const panel = renderPanel();
   panel.does(() => panel.log.snapshot([hostile]));
   panel.click('[data-exchange]');
@@ -66,4 +66,6 @@ it('folds a value of 100 kB until it is asked for', () => {
   expect(answered()).toBeLessThan(1000);
   panel.click('tr[data-blocking=true] [data-label=Answered] button');
   expect(answered()).toBeGreaterThan(100_000);
+  panel.click('tr[data-blocking=true] [data-label=Answered] button');
+  expect(answered()).toBeLessThan(1000);
 });

@@ -32,6 +32,7 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Option
     },
     requestHostAccess: async () => true,
     openSource: null,
+    showInNetwork: null,
     reloadPage: null,
     ...actions,
   };

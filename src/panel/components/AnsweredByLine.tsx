@@ -20,7 +20,7 @@ export function AnsweredByLine({ answeredBy }: { answeredBy: readonly AnsweredBy
   return (
     <ol class="answered-by" aria-label="Who answered, outermost first">
       {answeredBy.map(({ message, name, role, certainty, because }) => (
-        <li key={`${message} ${role} ${name}`}>
+        <li key={`${message} ${role} ${name}`} data-message={message} class="seen">
           <b>
             <WireText text={name} limit={60} />
           </b>{' '}

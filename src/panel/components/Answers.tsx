@@ -25,8 +25,9 @@ export function Answers({ answers, copy }: { answers: readonly Answer[]; copy: C
           </p>
           <pre class="lines">
             {answerLines(answer).map((line, at) => (
-              <span key={at} class="line">
+              <span key={at} class="line with-copy">
                 <WireText text={line} />
+                <CopyButton text={line} copy={copy} what="this line" />
               </span>
             ))}
           </pre>

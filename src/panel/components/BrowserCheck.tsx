@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/diagnosis.ts';
 import { certaintyWords } from '../certainty-words.ts';
 import { Code } from './Code.tsx';
+import { MoreLink } from './MoreLink.tsx';
 import { Prose } from './Prose.tsx';
 
 interface BrowserCheckProps {
@@ -16,7 +17,7 @@ export function BrowserCheck({ finding, isHeadline }: BrowserCheckProps) {
       {!isHeadline && (
         <p>
           <strong>The browser’s check: </strong>
-          <Prose text={finding.what} /> <Prose text={finding.fix} />
+          <Prose text={finding.what} /> <Prose text={finding.fix} /> <MoreLink cause={finding.cause} />
         </p>
       )}
       <dl class="codes">

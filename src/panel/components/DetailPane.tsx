@@ -1,12 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
+import { OpenPage } from '../open-page.ts';
+import { CausePageDialog } from './CausePageDialog.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Icon } from './Icon.tsx';
 
 interface DetailPaneProps {
   exchange: ReportExchange;
-  actions: Pick<PanelActions, 'copyText' | 'openSource'>;
+  actions: Pick<PanelActions, 'copyText' | 'openSource' | 'showInNetwork'>;
   /** Null where there is no probe to be had, or it is in the page already. */
   onProbe: (() => void) | null;
   onClose(): void;
@@ -14,6 +17,7 @@ interface DetailPaneProps {
 
 /** The place beside the list, or instead of it where there is no room for both. */
 export function DetailPane({ exchange, actions, onProbe, onClose }: DetailPaneProps) {
+  const [page, setPage] = useState<string | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -28,8 +32,13 @@ export function DetailPane({ exchange, actions, onProbe, onClose }: DetailPanePr
         <Icon name="back" /> <span>Back</span>
       </button>
       <ErrorBoundary key={exchange.id} what="This diagnosis" copy={actions.copyText}>
-        <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} />
+        <OpenPage.Provider value={setPage}>
+          <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} />
+        </OpenPage.Provider>
       </ErrorBoundary>
+      {page !== null && (
+        <CausePageDialog cause={page} copy={actions.copyText} onClose={() => setPage(null)} />
+      )}
     </section>
   );
 }

@@ -1,14 +1,19 @@
+import { useRef } from 'preact/hooks';
 import { reasonWords } from '../../report/reason-words.ts';
 import { headline, type ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import { conversation } from '../conversation.ts';
+import { toldMessages } from '../told-messages.ts';
+import { useMarking } from '../use-marking.ts';
 import { AnsweredByLine } from './AnsweredByLine.tsx';
 import { Answers } from './Answers.tsx';
 import { ConversationView } from './ConversationView.tsx';
+import { CurlCommands } from './CurlCommands.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Facts } from './Facts.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { HeaderTables } from './HeaderTables.tsx';
+import { NetworkButton } from './NetworkButton.tsx';
 import { Notices } from './Notices.tsx';
 import { Prose } from './Prose.tsx';
 import { RawMessage } from './RawMessage.tsx';
@@ -19,12 +24,16 @@ import { VerdictHead } from './VerdictHead.tsx';
 
 interface DiagnosisProps {
   exchange: ReportExchange;
-  actions: Pick<PanelActions, 'copyText' | 'openSource'>;
+  actions: Pick<PanelActions, 'copyText' | 'openSource' | 'showInNetwork'>;
   onProbe: (() => void) | null;
 }
 
 /** One exchange, read from top to bottom: what happened, why, what to change, and what that rests on. */
 export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useMarking(root);
+  const goToMessage = (message: number) =>
+    root.current?.querySelector<HTMLElement>(`:is(table, .raw > summary)[data-about="${message}"]`)?.focus();
   const copy = actions.copyText;
   const others = exchange.findings.filter((finding) => finding !== headline(exchange));
   const reasons = exchange.preflightReasons ?? [];
@@ -32,8 +41,8 @@ export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
   const roots = others.filter(({ role }) => role === 'root');
   const notices = others.filter(({ role }) => role === 'notice');
   return (
-    <div class="diagnosis" data-diagnosis={exchange.id}>
-      <VerdictHead exchange={exchange} />
+    <div class="diagnosis" data-diagnosis={exchange.id} ref={root}>
+      <VerdictHead exchange={exchange} copy={copy} />
       {roots.length > 0 && (
         <Section id="roots" title="Also behind it">
           {roots.map((finding) => (
@@ -42,8 +51,17 @@ export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
         </Section>
       )}
       <AnsweredByLine answeredBy={exchange.answeredBy} />
-      <Section id="conversation" title="What was said">
-        <ConversationView page={exchange.origin} conversation={conversation(exchange)} />
+      <Section
+        id="conversation"
+        title="What was said"
+        tools={<NetworkButton url={exchange.url} show={actions.showInNetwork} />}
+      >
+        <ConversationView
+          page={exchange.origin}
+          conversation={conversation(exchange)}
+          told={toldMessages(exchange)}
+          onMessage={goToMessage}
+        />
       </Section>
       <ErrorBoundary what="The table of headers" copy={copy}>
         <HeaderTables exchange={exchange} copy={copy} />
@@ -74,6 +92,9 @@ export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
       {notices.length > 0 && (
         <Notices key={exchange.id} notices={notices} open={exchange.verdict === 'undetermined'} />
       )}
+      <Section id="curl" title="The same with curl">
+        <CurlCommands exchange={exchange} copy={copy} />
+      </Section>
       <Section id="source" title="The call">
         <SourceLine site={exchange.initiator} actions={actions} />
       </Section>
@@ -87,7 +108,7 @@ export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
       </Section>
       <Section id="messages" title="Messages as seen">
         {exchange.messages.map((message, index) => (
-          <RawMessage key={index} message={message} copy={copy} />
+          <RawMessage key={index} index={index} message={message} copy={copy} />
         ))}
       </Section>
     </div>

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../engine/diagnosis.ts';
+import { answeringHeader } from '../../report/asked-answered-needed.ts';
 import { Code } from './Code.tsx';
 
 /** The headers on which a finding rests, as they were seen. */
@@ -12,7 +13,7 @@ export function EvidenceLine({ evidence }: { evidence: readonly Evidence[] }) {
     <p class="evidence quiet">
       {'Seen: '}
       {evidence.map((seen, index) => (
-        <span key={`${seen.message} ${seen.header}`}>
+        <span key={index} class="seen" data-message={seen.message} data-header={answeringHeader(seen.header)}>
           {index > 0 && ' · '}
           <Code text={words(seen)} limit={120} />
           {seen.value === null && ' absent'}

@@ -2,6 +2,7 @@ import type { Finding } from '../../engine/diagnosis.ts';
 import { certaintyWords } from '../certainty-words.ts';
 import { Code } from './Code.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
+import { MoreLink } from './MoreLink.tsx';
 import { Prose } from './Prose.tsx';
 
 /** A finding beside the headline. */
@@ -15,7 +16,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         <Prose text={finding.why} />
       </p>
       <p class="finding-fix">
-        <Prose text={finding.fix} />
+        <Prose text={finding.fix} /> <MoreLink cause={finding.cause} />
       </p>
       <EvidenceLine evidence={finding.evidence} />
       <p class="quiet finding-codes">

@@ -8,6 +8,8 @@ export type IconName =
   | 'filter'
   | 'copy'
   | 'back'
+  | 'close'
+  | 'network'
   | 'source'
   | 'probe'
   | 'up'
@@ -30,6 +32,8 @@ const paths: Readonly<Record<IconName, string>> = {
   filter: 'M2.5 4h11M4.5 8h7m-5 4h3',
   copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z',
   back: 'M9.8 3L4.8 8l5 5',
+  close: 'M4 4l8 8m0-8l-8 8',
+  network: 'M4.5 12.5v-9m0 0L2 6m2.5-2.5L7 6m4.5-2.5v9m0 0L9 10m2.5 2.5L14 10',
   probe: 'M2 8s2.2-4 6-4s6 4 6 4s-2.2 4-6 4s-6-4-6-4zM8 6.2a1.8 1.8 0 1 0 0 3.6a1.8 1.8 0 0 0 0-3.6z',
   up: 'M3 10.5l5-5l5 5',
   down: 'M3 5.5l5 5l5-5',

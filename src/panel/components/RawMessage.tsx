@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HeaderList, Message } from '../../engine/exchange.ts';
 import type { CopyText } from '../actions.ts';
+import { clipped } from '../format.ts';
 import { messageTitle } from '../message-title.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { WireText } from './WireText.tsx';
@@ -36,17 +37,28 @@ function RawHeaders({ title, headers, copy }: RawHeadersProps) {
   );
 }
 
+interface RawMessageProps {
+  /** Its place among the exchange's messages. */
+  index: number;
+  message: Message;
+  copy: CopyText;
+}
+
 /** One message as it was on the wire; rendered when it is unfolded. */
-export function RawMessage({ message, copy }: { message: Message; copy: CopyText }) {
+export function RawMessage({ index, message, copy }: RawMessageProps) {
   const [open, setOpen] = useState(false);
   const { requestHeaders, originalRequestHeaders, responseHeaders, rewrittenResponseHeaders } = message;
   return (
-    <details class="raw" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <WireText text={messageTitle(message)} />
+    <details class="raw" data-message={index} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary data-about={index}>
+        <bdi>{clipped(messageTitle(message), 200)}</bdi>
       </summary>
       {open && (
         <>
+          <p class="raw-url with-copy">
+            <WireText text={message.url} />
+            <CopyButton text={message.url} copy={copy} what="the URL" />
+          </p>
           <RawHeaders
             title={requestHeaders.length > 0 ? 'Request headers' : 'Request headers: none seen'}
             headers={requestHeaders}

@@ -1,5 +1,6 @@
 import type { CallSite } from '../../engine/exchange.ts';
 import type { PanelActions } from '../actions.ts';
+import { clipped } from '../format.ts';
 import { Code } from './Code.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
@@ -30,14 +31,13 @@ export function SourceLine({ site, actions }: SourceLineProps) {
       )}
       {openSource ? (
         <button type="button" class="link" data-action="open-source" onClick={() => openSource(site)}>
-          <Icon name="source" /> <WireText text={place} limit={160} />
+          <Icon name="source" />
+          <bdi class="wire">{clipped(place, 160)}</bdi>
         </button>
       ) : (
-        <>
-          <WireText text={place} limit={160} />
-          <CopyButton text={place} copy={actions.copyText} what="the place" />
-        </>
+        <WireText text={place} limit={160} />
       )}
+      <CopyButton text={place} copy={actions.copyText} what="the place" />
     </p>
   );
 }

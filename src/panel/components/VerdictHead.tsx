@@ -1,10 +1,13 @@
 import type { Finding } from '../../engine/diagnosis.ts';
 import { headline, type ReportExchange } from '../../report/report.ts';
+import type { CopyText } from '../actions.ts';
 import { certaintyLead } from '../certainty-words.ts';
 import { rowState, stateWords } from '../row-state.ts';
 import { BrowserCheck } from './BrowserCheck.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { Icon } from './Icon.tsx';
+import { MoreLink } from './MoreLink.tsx';
 import { Prose } from './Prose.tsx';
 import { WireText } from './WireText.tsx';
 
@@ -40,15 +43,20 @@ function FindingSentences({ finding }: { finding: Finding }) {
       )}
       <p class="verdict-fix">
         <strong>What to change: </strong>
-        <Prose text={finding.fix} />
+        <Prose text={finding.fix} /> <MoreLink cause={finding.cause} />
       </p>
       <EvidenceLine evidence={finding.evidence} />
     </>
   );
 }
 
+interface VerdictHeadProps {
+  exchange: ReportExchange;
+  copy: CopyText;
+}
+
 /** The top of a diagnosis: one sentence, why, what to change, and the browser's own check beside it. */
-export function VerdictHead({ exchange }: { exchange: ReportExchange }) {
+export function VerdictHead({ exchange, copy }: VerdictHeadProps) {
   const finding = headline(exchange);
   const blocking = exchange.findings.find(({ role }) => role === 'blocking');
   const state = rowState(exchange);
@@ -64,6 +72,7 @@ export function VerdictHead({ exchange }: { exchange: ReportExchange }) {
           </b>{' '}
           <WireText text={exchange.url} limit={180} />
         </span>
+        <CopyButton text={exchange.url} copy={copy} what="the URL" />
       </p>
       {finding ? (
         <FindingSentences finding={finding} />

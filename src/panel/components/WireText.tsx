@@ -10,15 +10,21 @@ interface WireTextProps {
 /** Text that a page or a server sent: never markup, isolated from the text around it, folded when long. */
 export function WireText({ text, limit = 240 }: WireTextProps) {
   const [open, setOpen] = useState(false);
-  const folded = text.length > limit * 1.25 && !open;
+  const long = text.length > limit * 1.25;
   return (
     <bdi class="wire">
-      {visibleText(folded ? text.slice(0, limit) : text)}
-      {folded && (
+      {visibleText(long && !open ? `${text.slice(0, limit)}…` : text)}
+      {long && (
         <>
-          …{' '}
-          <button type="button" class="link" onClick={() => setOpen(true)}>
-            Show all {text.length.toLocaleString('en')} characters
+          {' '}
+          <button
+            type="button"
+            class="link"
+            data-action="fold"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? 'Show less' : `Show all ${text.length.toLocaleString('en')} characters`}
           </button>
         </>
       )}

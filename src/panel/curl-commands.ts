@@ -1,0 +1,25 @@
+import { createReport } from '../report/create-report.ts';
+import { command, type Step, steps } from '../report/exporters/markdown/messages.ts';
+import { redact } from '../report/redact.ts';
+import type { ReportExchange } from '../report/report.ts';
+import { toldMessages } from './told-messages.ts';
+
+export interface CurlStep {
+  readonly step: Step;
+  /** Without secrets: a command gets pasted into chats. */
+  readonly command: string;
+}
+
+/** The messages of an exchange as commands for a shell: of a long chain of redirects those worth telling. */
+export function curlCommands(exchange: ReportExchange): readonly CurlStep[] {
+  const report = createReport({
+    ...{ exchanges: [exchange], browser: null, page: null },
+    ...{ createdAt: '', version: '' },
+  });
+  const [shareable] = redact(report).exchanges;
+  if (!shareable) return [];
+  const told = toldMessages(exchange);
+  return steps(shareable)
+    .filter(({ index }) => index === null || told.has(index))
+    .map((step) => ({ step, command: command(shareable, step) }));
+}
