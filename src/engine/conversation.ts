@@ -6,6 +6,9 @@ import { isCorsTainted, originAtHop } from './fetch/redirect.ts';
 import { isCorsSafelistedMethod } from './fetch/safelist.ts';
 import { unsafeHeadersOfPage } from './fetch/unsafe-headers-of-page.ts';
 
+/** What was said, apart from how it ended. */
+export type Conversation = Pick<Exchange, 'browser' | 'origin' | 'mode' | 'messages'>;
+
 /** One URL of an exchange: its preflight, where one was seen, and the request itself. */
 export interface Hop {
   readonly url: string;
@@ -22,7 +25,7 @@ export interface Hop {
 }
 
 /** The hops of an exchange, in order. */
-export function hopsOf(exchange: Exchange): readonly Hop[] {
+export function hopsOf(exchange: Conversation): readonly Hop[] {
   const { messages, origin } = exchange;
   const numbers = [...new Set(messages.map((message) => message.hop))].sort((a, b) => a - b);
   const urls: string[] = [];
@@ -49,7 +52,7 @@ export function hopsOf(exchange: Exchange): readonly Hop[] {
  * need allow any. Firefox's preflights always speak for the page itself: redirects do not turn their origin into
  * `null`, and the page's own server need not allow it.
  */
-export function preflightOriginAt({ browser, origin }: Exchange, urls: readonly string[]): string | null {
+export function preflightOriginAt({ browser, origin }: Conversation, urls: readonly string[]): string | null {
   if (browser !== 'firefox') return originAtHop(origin, urls);
   return isSameOrigin(urls.at(-1) ?? '', origin) ? null : origin;
 }
@@ -58,7 +61,7 @@ export function preflightOriginAt({ browser, origin }: Exchange, urls: readonly 
 export function askedBy(
   preflight: Message,
   { method, preflightOrigin }: Hop,
-  { browser }: Exchange,
+  { browser }: Conversation,
   credentialsMode: 'include' | 'omit',
 ): PreflightedRequest {
   return {
@@ -85,7 +88,7 @@ export function requestedHeaderNames(preflight: Message | undefined): readonly s
  * Whether a request is known to have left the browser. Chromium adds this header last, behind a preflight that
  * passed; Firefox shows it before it has asked.
  */
-export function hasLeft({ browser }: Exchange, { status, requestHeaders }: Message): boolean {
+export function hasLeft({ browser }: Conversation, { status, requestHeaders }: Message): boolean {
   return status !== null || (browser === 'chromium' && getHeader(requestHeaders, 'accept-encoding') !== null);
 }
 
@@ -95,7 +98,7 @@ const CONDITIONS = ['if-none-match', 'if-modified-since'];
  * Whether the hop's answer is a 304 that the browser asked for by itself: the check was made when the stored
  * response was first received. A 304 that came unasked, or that the page asked for, is checked as any other.
  */
-export function isRevalidation({ messages }: Exchange, { preflight, request }: Hop): boolean {
+export function isRevalidation({ messages }: Conversation, { preflight, request }: Hop): boolean {
   const message = messages[request ?? -1];
   if (message?.status !== 304) return false;
   const ofThePage = requestedHeaderNames(messages[preflight ?? -1]);

@@ -1,5 +1,4 @@
-import { askedBy, hasLeft, hopsOf, isRevalidation } from './conversation.ts';
-import type { Exchange } from './exchange.ts';
+import { askedBy, type Conversation, hasLeft, hopsOf, isRevalidation } from './conversation.ts';
 import { corsCheck } from './fetch/cors-check.ts';
 import { type PreflightStep, preflightCheck } from './fetch/preflight-check.ts';
 import { locationUrl, redirectToCredentialsIsRefused } from './fetch/redirect.ts';
@@ -21,7 +20,7 @@ export function isSameFailure(a: Failure, b: Failure): boolean {
  * Every step that fails, in the order in which the browser would meet them, if the credentials mode is this
  * one. Answers that were not seen fail nothing. https://fetch.spec.whatwg.org/#http-fetch
  */
-export function failures(exchange: Exchange, credentialsMode: 'include' | 'omit'): readonly Failure[] {
+export function failures(exchange: Conversation, credentialsMode: 'include' | 'omit'): readonly Failure[] {
   if (exchange.mode === 'no-cors') return [];
   const failed: Failure[] = [];
   for (const hop of hopsOf(exchange)) {
@@ -51,7 +50,7 @@ export function failures(exchange: Exchange, credentialsMode: 'include' | 'omit'
  * Whether the browser went on behind the message, so that no step can have failed there. Chromium announces
  * the next hop only when it follows; Firefox before it has checked the redirect.
  */
-export function wentOnBehind(exchange: Exchange, index: number): boolean {
+export function wentOnBehind(exchange: Conversation, index: number): boolean {
   const passed = exchange.messages[index];
   if (!passed) return false;
   return exchange.messages.some((message, at) => {

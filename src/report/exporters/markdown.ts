@@ -2,6 +2,7 @@ import { type FoldedFailure, foldedFailures } from '../folded-failures.ts';
 import { headline, type Report } from '../report.ts';
 import type { Exporter } from './exporter.ts';
 import { fileName } from './file-name.ts';
+import { apiMatrixSection } from './markdown/api-matrix.ts';
 import { environmentSection, restSection } from './markdown/environment.ts';
 import { failureSection } from './markdown/failure-section.ts';
 import { code, count, sentence } from './markdown/text.ts';
@@ -26,6 +27,7 @@ function markdown(report: Report): string {
       return heading + failureSection(failure);
     }),
     restSection(report),
+    apiMatrixSection(report),
     environmentSection(report),
   ]
     .filter((part) => part !== '')
