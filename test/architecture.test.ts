@@ -13,8 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   probe: [],
   session: ['platform', 'probe', 'log', 'protocol', 'engine'],
   background: ['platform', 'log', 'protocol', 'engine'],
+  reader: ['log', 'report', 'protocol', 'engine'],
   devtools: ['session', 'platform', 'protocol'],
-  panel: ['session', 'platform', 'protocol', 'report', 'engine'],
+  panel: ['session', 'platform', 'reader', 'protocol', 'report', 'engine'],
 };
 
 /** Which packages a layer may import. The pure layers run anywhere because they import none. */

@@ -1,0 +1,109 @@
+import { diagnoseAll } from '../engine/diagnose-all.ts';
+import { exchangesOfHar } from '../log/har-exchanges.ts';
+import { type Report, type ReportExchange, reportExchange } from '../report/report.ts';
+import { reportShape } from '../report/report-shape.ts';
+import type { Misfit } from '../report/shape.ts';
+import { jsonProblem } from './json-problem.ts';
+
+/** What a saved file tells: a HAR, diagnosed, or a report as it was made. */
+export interface LogFile {
+  readonly kind: 'har' | 'report';
+  /** For example `firefox 153`; null where the file does not say. */
+  readonly browser: string | null;
+  /** How many requests of any kind the file holds; of a report, its exchanges. */
+  readonly entries: number;
+  readonly exchanges: readonly ReportExchange[];
+}
+
+/** Why a file cannot be read, in one sentence; what stands in backticks is from the file. */
+export interface Unreadable {
+  readonly problem: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const object = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+
+/** Reads a HAR, or an earlier report. Never throws, whatever the text is. */
+export function readLogFile(text: string): LogFile | Unreadable {
+  const json = text.replace(/^\ufeff/, '');
+  if (json.trim() === '') return { problem: 'It is empty.' };
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return { problem: notJson(json) };
+  }
+  const root = object(value);
+  if (Object.hasOwn(root, 'schemaVersion')) return readReport(root);
+  if (Object.hasOwn(root, 'log')) return readHar(root);
+  return {
+    problem: 'It is neither a HAR (an object with `log`) nor a report (an object with `schemaVersion`).',
+  };
+}
+
+function readHar(root: Json): LogFile | Unreadable {
+  const log = object(root['log']);
+  const { entries } = log;
+  if (!Array.isArray(entries)) return unfit({ path: 'log.entries', expected: 'a list of requests' });
+  if (entries.length > 0 && !entries.some(isEntry))
+    return unfit({ path: 'log.entries[0]', expected: '`startedDateTime`, `request` and `response`' });
+  const exchanges = exchangesOfHar(root);
+  const diagnoses = diagnoseAll(exchanges);
+  return {
+    kind: 'har',
+    browser: browserOf(log),
+    entries: entries.length,
+    exchanges: exchanges.flatMap((exchange, at) => {
+      const diagnosis = diagnoses[at];
+      return diagnosis ? [reportExchange(exchange, diagnosis)] : [];
+    }),
+  };
+}
+
+function isEntry(entry: unknown): boolean {
+  const { startedDateTime, request, response } = object(entry);
+  return (
+    typeof startedDateTime === 'string' &&
+    typeof object(request)['url'] === 'string' &&
+    typeof response === 'object'
+  );
+}
+
+/** Firefox names itself and its version; Chromium the version of its inspector alone. */
+function browserOf(log: Json): string | null {
+  const { name, version } = object(log['browser']);
+  if (typeof name !== 'string' || typeof version !== 'string') return null;
+  return `${name.toLowerCase()} ${version.split('.')[0]}`;
+}
+
+function readReport(root: Json): LogFile | Unreadable {
+  const { schemaVersion } = root;
+  if (typeof schemaVersion === 'number' && schemaVersion > 1)
+    return {
+      problem: `It was written by a newer WhyCORS (\`schemaVersion\` ${schemaVersion}, and this one reads 1): update this one.`,
+    };
+  const misfit = reportShape.misfit(root, '');
+  if (misfit) return unfit(misfit);
+  const { browser, exchanges } = root as unknown as Report;
+  const ids = new Set<string>();
+  for (const [at, { id }] of exchanges.entries()) {
+    if (ids.has(id)) return unfit({ path: `exchanges[${at}].id`, expected: 'an id that no other has' });
+    ids.add(id);
+  }
+  return { kind: 'report', browser, entries: exchanges.length, exchanges };
+}
+
+function unfit({ path, expected }: Misfit): Unreadable {
+  return { problem: `At \`${path}\`, ${expected} was expected.` };
+}
+
+function notJson(text: string): string {
+  const found = jsonProblem(text);
+  if (found === null) return 'It is no JSON that this browser can read.';
+  const where = `line ${found.line}, column ${found.column}`;
+  return found.found === null
+    ? `It ends at ${where}, where ${found.expected} was expected: it seems to be cut off.`
+    : `It is not JSON: ${found.expected} was expected at ${where}, not \`${found.found}\`.`;
+}
