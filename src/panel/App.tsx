@@ -1,11 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelActions } from './actions.ts';
+import { Banner } from './components/Banner.tsx';
 import { DetailPane } from './components/DetailPane.tsx';
+import { DropZone } from './components/DropZone.tsx';
 import { EmptyList } from './components/EmptyList.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { ExchangeList } from './components/ExchangeList.tsx';
 import { ExportMenu } from './components/ExportMenu.tsx';
+import { FileBanners } from './components/FileBanners.tsx';
 import { FilterBox } from './components/FilterBox.tsx';
+import { ImportButtons } from './components/ImportButtons.tsx';
 import { KeysSheet } from './components/KeysSheet.tsx';
 import { Overview } from './components/Overview.tsx';
 import { SearchLine } from './components/SearchLine.tsx';
@@ -14,7 +18,10 @@ import { Summary } from './components/Summary.tsx';
 import { ToolButton } from './components/ToolButton.tsx';
 import { Toolbar } from './components/Toolbar.tsx';
 import { ViewMenu } from './components/ViewMenu.tsx';
+import { Views } from './components/Views.tsx';
 import { exportExchanges, exportFormats } from './export-report.ts';
+import { shownLog } from './imports/shown-log.ts';
+import { listenForPaste } from './page-paste.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Store } from './store.ts';
 
@@ -28,7 +35,10 @@ export function App({ store, actions }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   const [keysShown, showKeys] = useState(false);
   const { list, search } = store;
+  const { views, imported } = store;
+  const file = imported.file.value;
   const status = store.status.value;
+  const log = shownLog(file, status);
   const all = store.all.value;
   const listed = store.listed.value;
   const current = store.current.value;
@@ -47,12 +57,14 @@ export function App({ store, actions }: AppProps) {
     requestAnimationFrame(() => focusOn('.list'));
   };
   const exported = (format: string) => {
-    if (!status) throw new RangeError('Nothing was observed yet.');
-    return exportExchanges(format, status, listed, actions.version);
+    if (!log.source) throw new RangeError('Nothing was observed yet.');
+    return exportExchanges(format, log.source, listed, actions.version);
   };
   // Firefox has no search of its own for panels.
   const searchedByDevTools = status?.hasHar === true && status.browser === 'chromium';
-  const canProbe = status?.probe.state === 'off' || status?.probe.state === 'loading';
+  const canProbe = log.status?.probe.state === 'off' || log.status?.probe.state === 'loading';
+  // The page's sources are those of what it shows now.
+  const detailActions = file ? { ...actions, openSource: null, showInNetwork: null } : actions;
   const onProbe = canProbe ? store.reloadWithProbe : null;
   const allow = async () => {
     const granted = await actions.requestHostAccess();
@@ -60,6 +72,28 @@ export function App({ store, actions }: AppProps) {
     return granted;
   };
 
+  const openFile = useCallback(
+    (chosen: File) => void imported.open(chosen, actions.readFile),
+    [imported, actions],
+  );
+  const toList = () => {
+    views.open('list');
+    requestAnimationFrame(() => focusOn('.list'));
+  };
+  const showThose = (what: string, ids: readonly string[]) => {
+    const [only, ...more] = ids;
+    store.closeDetail();
+    if (more.length > 0) views.select(what, ids);
+    else views.open('list');
+    requestAnimationFrame(() => focusOn('.list'));
+    if (only !== undefined && more.length === 0) openDetail(only);
+  };
+  const leaveFile = () => {
+    imported.leave();
+    requestAnimationFrame(() => focusOn('.list'));
+  };
+
+  useEffect(() => listenForPaste(window, views.readConsole), [views]);
   useEffect(
     () =>
       listenForShortcuts(window, {
@@ -101,6 +135,7 @@ export function App({ store, actions }: AppProps) {
                 tip="All keys (?)"
                 onClick={() => showKeys(true)}
               />
+              <ImportButtons onOpenFile={openFile} onConsole={() => views.open('console')} />
               <ExportMenu
                 formats={exportFormats}
                 count={listed.length}
@@ -124,46 +159,85 @@ export function App({ store, actions }: AppProps) {
             onKeep={store.filter.keep}
           />
         </Toolbar>
+        <FileBanners
+          reading={imported.reading.value}
+          problem={imported.problem.value}
+          file={file}
+          onCancel={imported.cancel}
+          onDismiss={imported.dismiss}
+          onLeave={leaveFile}
+        />
         <StatusBanners
-          status={status}
+          status={log.status}
           onRecord={() => store.record(true)}
           onReload={actions.reloadPage}
           onAllow={allow}
         />
-        {all.length > 0 && <Summary exchanges={all} listed={listed.length} dropped={status?.dropped ?? 0} />}
-      </header>
-      <main class="panes">
-        {listed.length > 0 ? (
-          <ErrorBoundary what="The list" copy={actions.copyText}>
-            <ExchangeList
-              rows={list.rows.value}
-              view={list.view.value}
-              cursor={list.cursor.value}
-              found={search.ids.value}
-              onMove={list.moveTo}
-              onOpen={openDetail}
-              onUnfold={list.setOpen}
-              onSort={list.sortBy}
-              onResize={list.resize}
-              onClose={open ? closeDetail : null}
-            />
-          </ErrorBoundary>
-        ) : (
-          <EmptyList
-            status={status}
-            hidden={all.length}
-            onReload={actions.reloadPage}
-            onProbe={onProbe}
-            onShowAll={store.showAll}
+        {all.length > 0 && (
+          <Summary
+            exchanges={all}
+            listed={listed.length}
+            dropped={log.status?.dropped ?? 0}
+            browser={log.browser}
+            onMatrix={() => views.open('matrix')}
           />
         )}
-        {open && <DetailPane exchange={current} actions={actions} onProbe={onProbe} onClose={closeDetail} />}
-        {!open && listed.length > 0 && <Overview exchanges={listed} onOpen={openDetail} />}
+        {views.selection.value && (
+          <Banner kind="info" action={{ id: 'show-all-again', label: 'Show all', run: store.showAll }}>
+            Only what shows this: {views.selection.value.what}
+          </Banner>
+        )}
+      </header>
+      <main class="panes">
+        <Views
+          view={views.view.value}
+          exchanges={all}
+          browser={log.browser}
+          consoleText={views.consoleText.value}
+          copy={actions.copyText}
+          onConsoleText={views.readConsole}
+          onCause={null}
+          onShow={showThose}
+          onClose={toList}
+        >
+          {listed.length > 0 ? (
+            <ErrorBoundary what="The list" copy={actions.copyText}>
+              <ExchangeList
+                rows={list.rows.value}
+                view={list.view.value}
+                cursor={list.cursor.value}
+                found={search.ids.value}
+                onMove={list.moveTo}
+                onOpen={openDetail}
+                onUnfold={list.setOpen}
+                onSort={list.sortBy}
+                onResize={list.resize}
+                onClose={open ? closeDetail : null}
+              />
+            </ErrorBoundary>
+          ) : (
+            <EmptyList
+              status={status}
+              hidden={all.length}
+              fileName={log.fileName}
+              onReload={actions.reloadPage}
+              onProbe={onProbe}
+              onShowAll={store.showAll}
+              onOpenFile={openFile}
+              onConsoleText={views.readConsole}
+            />
+          )}
+          {open && (
+            <DetailPane exchange={current} actions={detailActions} onProbe={onProbe} onClose={closeDetail} />
+          )}
+          {!open && listed.length > 0 && <Overview exchanges={listed} onOpen={openDetail} />}
+        </Views>
       </main>
       {search.ids.value && (
         <SearchLine text={search.text.value} count={search.ids.value.size} place={search.place.value} />
       )}
       {keysShown && <KeysSheet onClose={() => showKeys(false)} />}
+      <DropZone onDrop={openFile} />
     </div>
   );
 }

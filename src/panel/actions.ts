@@ -1,4 +1,5 @@
 import type { CallSite } from '../engine/exchange.ts';
+import type { ReadFile } from './imports/read-file.ts';
 
 /** What the panel asks of the browser; handed in, so that every screen runs without one. */
 export interface PanelActions {
@@ -13,6 +14,7 @@ export interface PanelActions {
   readonly openSource: ((site: CallSite) => void) | null;
   /** Shows the requests to a URL in the Network panel; null where DevTools cannot. */
   readonly showInNetwork: ((url: string) => void) | null;
+  readonly readFile: ReadFile;
   /** Null where the page cannot be reloaded from here. */
   readonly reloadPage: (() => void) | null;
 }

@@ -5,8 +5,10 @@ import type { ReportExchange, ReportPage } from '../report/report.ts';
 
 export const exportFormats = exporters.map(({ id, label }) => ({ id, label }));
 
+type Source = Pick<LogStatus, 'pageUrl' | 'browserVersion'>;
+
 /** The page that all exchanges belong to; null where a preserved log holds those of several. */
-function onlyPage({ pageUrl }: LogStatus, exchanges: readonly ReportExchange[]): ReportPage | null {
+function onlyPage({ pageUrl }: Source, exchanges: readonly ReportExchange[]): ReportPage | null {
   const pages = exchanges.filter(({ frame }) => frame.kind === 'page').map(({ frame }) => frame.url);
   const others = pages.some((url) => url !== null && url !== pageUrl);
   if (pageUrl === null || others || !URL.canParse(pageUrl)) return null;
@@ -16,15 +18,15 @@ function onlyPage({ pageUrl }: LogStatus, exchanges: readonly ReportExchange[]):
 /** Writes what the panel lists in one format, with secrets out. */
 export function exportExchanges(
   format: string,
-  status: LogStatus,
+  source: Source,
   exchanges: readonly ReportExchange[],
   version: string,
 ): ExportedFile {
   const exporter = exporters.find(({ id }) => id === format);
   if (!exporter) throw new RangeError(`There is no export format "${format}".`);
   const report = createReport({
-    browser: status.browserVersion,
-    page: onlyPage(status, exchanges),
+    browser: source.browserVersion,
+    page: onlyPage(source, exchanges),
     createdAt: new Date().toISOString(),
     version,
     exchanges,

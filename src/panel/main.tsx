@@ -15,6 +15,7 @@ import { App } from './App.tsx';
 import type { PanelActions } from './actions.ts';
 import { recentFiltersPreference } from './filter/recent-filters.ts';
 import { framedChannel } from './framed-channel.ts';
+import { readFile } from './imports/read-file.ts';
 import { listViewPreference } from './list/list-view.ts';
 import { remember } from './remember.ts';
 import { createStore } from './store.ts';
@@ -25,6 +26,7 @@ const actions: PanelActions = {
   copyText,
   download,
   requestHostAccess,
+  readFile,
   openSource:
     inDevTools && canOpenResource ? ({ url, line, column }) => openResource(url, line, column) : null,
   showInNetwork,

@@ -5,9 +5,11 @@ import type { ReportExchange } from '../report/report.ts';
 import { createDiagnoses, type Diagnose } from './diagnoses.ts';
 import { createFilterStore } from './filter/filter-store.ts';
 import { matchesFilter } from './filter/match-filter.ts';
+import { createImportStore } from './imports/import-store.ts';
 import { createListStore } from './list/list-store.ts';
 import { createSearchStore } from './list/search-store.ts';
 import { isStopped } from './row-state.ts';
+import { createViewsStore } from './views-store.ts';
 
 export type Connection = 'connecting' | 'open';
 
@@ -21,15 +23,36 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
   const stoppedOnly = signal(false);
   const currentId = signal<string | null>(null);
   const detailOpen = signal(false);
+  const views = createViewsStore();
+  const imported = createImportStore(() => {
+    showAll();
+    views.reset();
+    currentId.value = null;
+    detailOpen.value = false;
+  });
 
-  const all = computed(() => [...byId.value.values()].toSorted((a, b) => a.startedAt - b.startedAt));
+  /** The live log goes on behind a file. */
+  const shown = computed(() => imported.file.value?.byId ?? byId.value);
+  const all = computed(() => [...shown.value.values()].toSorted((a, b) => a.startedAt - b.startedAt));
   const listed = computed(() => {
     const { value: terms } = filter.filter;
-    return all.value.filter((item) => (!stoppedOnly.value || isStopped(item)) && matchesFilter(terms, item));
+    const only = views.selection.value?.ids;
+    return all.value.filter(
+      (item) =>
+        (!stoppedOnly.value || isStopped(item)) && (only?.has(item.id) ?? true) && matchesFilter(terms, item),
+    );
   });
-  const current = computed(() => byId.value.get(currentId.value ?? '') ?? null);
+  const current = computed(() => shown.value.get(currentId.value ?? '') ?? null);
   const list = createListStore(listed, currentId);
   const search = createSearchStore(list, currentId);
+
+  function showAll(): void {
+    batch(() => {
+      filter.text.value = '';
+      stoppedOnly.value = false;
+      views.selection.value = null;
+    });
+  }
 
   let catchingUp = false;
   /** In a storm of failures some diagnoses wait for their turn: it comes between the frames. */
@@ -53,7 +76,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
       connection.value = 'open';
       status.value = message.status;
       byId.value = known;
-      if (!known.has(currentId.value ?? '')) detailOpen.value = false;
+      if (!shown.value.has(currentId.value ?? '')) detailOpen.value = false;
       catchUp();
     }),
   );
@@ -65,13 +88,17 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     stoppedOnly,
     currentId,
     detailOpen,
+    views,
+    imported,
     all,
     filter,
     listed,
     current,
     list,
     search,
+    /** Takes away what is shown: a file, which leaves the live log as it is, or that. */
     clear() {
+      if (imported.file.value) return imported.leave();
       diagnoses.forget();
       channel.send({ type: 'clear' });
     },
@@ -79,14 +106,9 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     preserveLog: (on: boolean) => channel.send({ type: 'preserve-log', on }),
     reloadWithProbe: () => channel.send({ type: 'reload-with-probe' }),
     checkAccess: () => channel.send({ type: 'check-access' }),
-    showAll() {
-      batch(() => {
-        filter.text.value = '';
-        stoppedOnly.value = false;
-      });
-    },
+    showAll,
     openDetail(id: string) {
-      const exchange = byId.value.get(id);
+      const exchange = shown.value.get(id);
       if (!exchange) return;
       batch(() => {
         list.reveal(exchange);

@@ -5,6 +5,7 @@ import type { Exchange } from '../../src/engine/exchange.ts';
 import { App } from '../../src/panel/App.tsx';
 import type { PanelActions } from '../../src/panel/actions.ts';
 import { createStore } from '../../src/panel/store.ts';
+import { readLogFile } from '../../src/reader/read-log-file.ts';
 import { fakeLog } from './fake-log.ts';
 import { sampleDiagnosis } from './sample-diagnosis.ts';
 
@@ -34,6 +35,7 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Option
     openSource: null,
     showInNetwork: null,
     reloadPage: null,
+    readFile: (file) => ({ result: file.text().then(readLogFile), cancel: () => {} }),
     ...actions,
   };
   act(() => render(<App store={store} actions={all} />, root));
@@ -52,6 +54,8 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Option
     find,
     rows: () => [...root.querySelectorAll<HTMLElement>('[data-exchange]')],
     does: (change: () => void) => act(change),
+    /** What was promised has come, and is rendered. */
+    settles: () => act(async () => {}),
     click: (selector: string) => act(() => find(selector).click()),
     press: (selector: string, key: string, more: KeyboardEventInit = {}) =>
       act(() => {

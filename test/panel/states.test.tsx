@@ -28,7 +28,7 @@ describe('what the panel says when', () => {
   it('nothing is wrong', () => {
     const { find, log, does, root } = renderPanel();
     does(() => log.snapshot(['a', 'b'].map((id) => exchange({ id }))));
-    expect(find('.summary').textContent).toBe('2 cross-origin requests, all allowed');
+    expect(find('.summary-counts').textContent).toBe('2 cross-origin requests, all allowed');
     expect(root.textContent).toContain('Nothing is blocked');
   });
 

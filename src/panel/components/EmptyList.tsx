@@ -1,25 +1,40 @@
 import type { LogStatus } from '../../protocol/messages.ts';
+import { visibleText } from '../format.ts';
+import { ConsoleField } from './ConsoleField.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { OpenFileButton } from './OpenFileButton.tsx';
 import { ProbeButton } from './ProbeButton.tsx';
 
 interface EmptyListProps {
   status: LogStatus | null;
   /** How many exchanges the filter hides. */
   hidden: number;
+  /** The name of the file that is shown in the live list's place. */
+  fileName: string | null;
   onReload: (() => void) | null;
   /** Null where there is no probe to be had, or it is in the page already. */
   onProbe: (() => void) | null;
   onShowAll(): void;
+  onOpenFile(file: File): void;
+  onConsoleText(text: string): void;
 }
 
 /** What stands where the list would: why it is empty, and what to do. */
-export function EmptyList({ status, hidden, onReload, onProbe, onShowAll }: EmptyListProps) {
+export function EmptyList(props: EmptyListProps) {
+  const { status, hidden, fileName, onReload, onProbe, onShowAll } = props;
   if (hidden > 0)
     return (
       <EmptyState
         title="Nothing matches"
         text={`The filter hides ${hidden.toLocaleString('en')} of ${hidden.toLocaleString('en')} requests.`}
         action={{ id: 'show-all', label: 'Show all', run: onShowAll }}
+      />
+    );
+  if (fileName !== null)
+    return (
+      <EmptyState
+        title="No request to another origin"
+        text={`${visibleText(fileName.slice(0, 80))} holds none that CORS could concern.`}
       />
     );
   if (status === null)
@@ -45,6 +60,10 @@ export function EmptyList({ status, hidden, onReload, onProbe, onShowAll }: Empt
           <ProbeButton onProbe={onProbe} />
         </>
       )}
+      <div class="empty-more">
+        <ConsoleField text="" onText={props.onConsoleText} />
+        <OpenFileButton label="Open a HAR or a report" onOpen={props.onOpenFile} />
+      </div>
     </EmptyState>
   );
 }

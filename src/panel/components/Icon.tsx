@@ -16,7 +16,9 @@ export type IconName =
   | 'down'
   | 'right'
   | 'view'
-  | 'keys';
+  | 'keys'
+  | 'open'
+  | 'console';
 
 /** Drawn on a 16-unit grid in the text's colour. */
 const paths: Readonly<Record<IconName, string>> = {
@@ -40,6 +42,8 @@ const paths: Readonly<Record<IconName, string>> = {
   right: 'M5.5 3l5 5l-5 5',
   view: 'M2 4h8m3.5 0H14M2 8h2m3.5 0H14M2 12h6m3.5 0H14M11.5 2.5v3m-5.5 1v3m4 1v3',
   keys: 'M1.5 4h13v8h-13zM4 6.5h.2m2.6 0h.2m2.6 0h.2m2.2 0h.2M5 9.5h6',
+  open: 'M2 13V3h4l1.5 2H14v8zM8 12V7.5m0 0L6 9.5m2-2l2 2',
+  console: 'M2 3h12v10H2zM4.5 6l2 2l-2 2M8.5 10.5h3',
   source: 'M5.5 4.5L2 8l3.5 3.5m5-7L14 8l-3.5 3.5',
 };
 

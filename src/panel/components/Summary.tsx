@@ -1,15 +1,19 @@
+import type { BrowserName } from '../../engine/exchange.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import { plural } from '../format.ts';
 import { type RowState, rowState } from '../row-state.ts';
+import { ApiBriefs } from './ApiBriefs.tsx';
 
 interface SummaryProps {
   exchanges: readonly ReportExchange[];
   listed: number;
   dropped: number;
+  browser: BrowserName;
+  onMatrix(): void;
 }
 
-/** How many requests there were, and how they fared, in one line. */
-export function Summary({ exchanges, listed, dropped }: SummaryProps) {
+/** How many requests there were, how they fared, and what the APIs allow, in one line. */
+export function Summary({ exchanges, listed, dropped, browser, onMatrix }: SummaryProps) {
   const count = (state: RowState) => exchanges.filter((exchange) => rowState(exchange) === state).length;
   const notices = exchanges.flatMap(({ findings }) =>
     findings.filter(({ role }) => role === 'notice'),
@@ -23,18 +27,21 @@ export function Summary({ exchanges, listed, dropped }: SummaryProps) {
   const told = parts.filter(([, number]) => number > 0);
   const allAllowed = exchanges.length > 0 && count('allowed') === exchanges.length;
   return (
-    <p class="summary" role="status">
-      <span>
-        {plural(exchanges.length, 'cross-origin request')}
-        {allAllowed && (exchanges.length === 1 ? ', allowed' : ', all allowed')}
-      </span>
-      {told.map(([state, number, words]) => (
-        <span key={state} class={`state-${state}`}>
-          {number.toLocaleString('en')} {words}
+    <div class="summary">
+      <p class="summary-counts" role="status">
+        <span>
+          {plural(exchanges.length, 'cross-origin request')}
+          {allAllowed && (exchanges.length === 1 ? ', allowed' : ', all allowed')}
         </span>
-      ))}
-      {listed < exchanges.length && <span>{listed.toLocaleString('en')} listed</span>}
-      {dropped > 0 && <span>{plural(dropped, 'older request')} dropped to save memory</span>}
-    </p>
+        {told.map(([state, number, words]) => (
+          <span key={state} class={`state-${state}`}>
+            {number.toLocaleString('en')} {words}
+          </span>
+        ))}
+        {listed < exchanges.length && <span>{listed.toLocaleString('en')} listed</span>}
+        {dropped > 0 && <span>{plural(dropped, 'older request')} dropped to save memory</span>}
+      </p>
+      <ApiBriefs exchanges={exchanges} browser={browser} onOpen={onMatrix} />
+    </div>
   );
 }

@@ -1,0 +1,107 @@
+import { type ConsoleReading, readConsoleLine } from '../../engine/console/read-console-line.ts';
+import { causeLabel } from '../cause-label.ts';
+import { consoleExamples, tellingBeginnings, told, untold } from '../console-words.ts';
+import { Section } from './Section.tsx';
+import { WireText } from './WireText.tsx';
+
+interface ConsoleReportProps {
+  text: string;
+  onText(text: string): void;
+  /** Opens the page of a cause; null where there is no room for one. */
+  onCause: ((cause: string) => void) | null;
+}
+
+/** What is to be said of a pasted line. */
+export function ConsoleReport({ text, onText, onCause }: ConsoleReportProps) {
+  if (text.trim() === '') return <Examples title="For example" onText={onText} />;
+  const reading = readConsoleLine(text);
+  if (reading === null)
+    return (
+      <>
+        <p class="console-verdict">No browser is known to print this of a cross-origin request.</p>
+        <Examples title="What can be read" onText={onText} />
+      </>
+    );
+  return reading.browser === null ? <NoReason /> : <Told reading={reading} onCause={onCause} />;
+}
+
+function Told({ reading, onCause }: { reading: ConsoleReading } & Pick<ConsoleReportProps, 'onCause'>) {
+  return (
+    <>
+      <Section id="console-causes" title={reading.causes.length > 1 ? 'Why, the likeliest first' : 'Why'}>
+        <ol class="console-causes">
+          {reading.causes.map((cause) => (
+            <li key={cause} data-cause={cause}>
+              {onCause ? (
+                <button type="button" class="link" onClick={() => onCause(cause)}>
+                  {causeLabel({ cause })}
+                </button>
+              ) : (
+                causeLabel({ cause })
+              )}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="console-told" title="What the line says">
+        <dl class="facts">
+          {told(reading).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <WireText text={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="console-untold" title="What it cannot tell">
+        <ul class="plain">
+          {untold(reading).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p>Make the call once more while this panel is open: the request itself shows all of it.</p>
+      </Section>
+    </>
+  );
+}
+
+function NoReason() {
+  return (
+    <>
+      <p class="console-verdict">This line holds no reason.</p>
+      <p>
+        It is all that a page is told of a failed request, so that pages cannot look into other servers. The
+        reason stands in the console, mostly just before it, in a line that begins so:
+      </p>
+      <dl class="facts">
+        {tellingBeginnings.map(([browser, beginning]) => (
+          <div key={browser}>
+            <dt>{browser}</dt>
+            <dd>
+              <code>{beginning}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>Or make the call once more while this panel is open.</p>
+    </>
+  );
+}
+
+function Examples({ title, onText }: { title: string } & Pick<ConsoleReportProps, 'onText'>) {
+  return (
+    <Section id="console-examples" title={title}>
+      <ul class="console-examples">
+        {consoleExamples.map((example) => (
+          <li key={example}>
+            <button type="button" class="link" onClick={() => onText(example)}>
+              {example}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

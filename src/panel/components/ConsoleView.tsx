@@ -1,0 +1,23 @@
+import { ConsoleField } from './ConsoleField.tsx';
+import { ConsoleReport } from './ConsoleReport.tsx';
+import { ViewFrame } from './ViewFrame.tsx';
+
+interface ConsoleViewProps {
+  text: string;
+  onText(text: string): void;
+  /** Opens the page of a cause; null where there is no room for one. */
+  onCause: ((cause: string) => void) | null;
+  onClose(): void;
+}
+
+/** Explains an error of a browser's console, also where none of the traffic was seen. */
+export function ConsoleView({ text, onText, onCause, onClose }: ConsoleViewProps) {
+  return (
+    <ViewFrame id="console" title="A line from the console" onClose={onClose}>
+      <ConsoleField text={text} onText={onText} focused />
+      <div class="console-report" aria-live="polite">
+        <ConsoleReport text={text} onText={onText} onCause={onCause} />
+      </div>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { batch, signal } from '@preact/signals';
+
+/** What stands below the summary. */
+export type PanelView = 'list' | 'matrix' | 'console';
+
+/** The exchanges that show one thing; the list holds these alone. */
+export interface Selection {
+  readonly what: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Which view is open, and what it is about. */
+export function createViewsStore() {
+  const view = signal<PanelView>('list');
+  const consoleText = signal('');
+  const selection = signal<Selection | null>(null);
+  return {
+    view,
+    consoleText,
+    selection,
+    open(next: PanelView) {
+      view.value = next;
+    },
+    readConsole(text: string) {
+      batch(() => {
+        consoleText.value = text;
+        view.value = 'console';
+      });
+    },
+    /** Shows the list, with these alone in it. */
+    select(what: string, ids: readonly string[]) {
+      batch(() => {
+        selection.value = { what, ids: new Set(ids) };
+        view.value = 'list';
+      });
+    },
+    /** Another log is shown: what was chosen of the last one means nothing. */
+    reset() {
+      batch(() => {
+        selection.value = null;
+        view.value = 'list';
+      });
+    },
+  };
+}
