@@ -17,10 +17,8 @@ export function cellWords(trait: Trait, { api, origin }: ApiRow, word: 'allowed'
 /** What one API was seen to allow, in few words; for example `GET, PUT, credentials`. */
 export function allowedBriefly({ traits }: ApiMatrix, { cells }: ApiRow): string {
   const allowed = traits.filter((_, at) => cells[at]?.allowed.length);
-  const named = allowed.filter(({ kind }) => kind !== 'origin').map((trait) => briefName(trait));
-  return allowed.length === 0 ? 'nothing' : named.join(', ') || 'this origin';
-}
-
-function briefName(trait: Trait): string {
-  return trait.kind === 'credentials' ? 'credentials' : traitName(trait);
+  if (allowed.length === 0) return 'nothing';
+  const named = allowed.filter(({ kind }) => kind === 'method' || kind === 'header').map(traitName);
+  const credentials = allowed.some(({ kind }) => kind === 'credentials') ? ['credentials'] : [];
+  return [...named, ...credentials].join(', ') || 'this origin';
 }

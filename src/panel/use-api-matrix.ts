@@ -1,24 +1,37 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BrowserName } from '../engine/exchange.ts';
-import { type ApiMatrix, apiMatrix } from '../report/api-matrix.ts';
+import { type ApiMatrix, apiMatrix, readClaims } from '../report/api-matrix.ts';
 import type { ReportExchange } from '../report/report.ts';
 
 /** Nobody reads a table that changes with every frame. */
-const PAUSE_MS = 500;
+const PAUSE_MS = 400;
+/** What may be done between two frames. */
+const SLICE_MS = 8;
+/** So few are read at once. */
+const FEW = 300;
 
-/** The matrix of these exchanges; while they keep coming it is made anew twice a second. */
+/** The matrix of these exchanges. Of many, and while they keep coming, it lags a little behind. */
 export function useApiMatrix(exchanges: readonly ReportExchange[], browser: BrowserName): ApiMatrix {
-  const [settled, setSettled] = useState(exchanges);
+  const [shown, setShown] = useState(() => {
+    const first = exchanges.length > FEW ? [] : exchanges;
+    return { exchanges: first, matrix: apiMatrix(first, browser) };
+  });
   const newest = useRef(exchanges);
   newest.current = exchanges;
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
   useEffect(() => {
-    if (settled === exchanges || timer.current !== null) return;
-    timer.current = setTimeout(() => {
-      timer.current = null;
-      setSettled(newest.current);
-    }, PAUSE_MS);
-  }, [settled, exchanges]);
-  useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
-  return useMemo(() => apiMatrix(settled, browser), [settled, browser]);
+    if (shown.exchanges === exchanges || timer.current !== undefined) return;
+    const goOn = () => {
+      const wanted = newest.current;
+      const end = performance.now() + SLICE_MS;
+      if (readClaims(wanted, browser, () => performance.now() > end)) {
+        timer.current = undefined;
+        setShown({ exchanges: wanted, matrix: apiMatrix(wanted, browser) });
+      } else timer.current = setTimeout(goOn, SLICE_MS);
+    };
+    timer.current = setTimeout(goOn, PAUSE_MS);
+  }, [shown, exchanges, browser]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return shown.matrix;
 }

@@ -80,6 +80,23 @@ function note({ cells }: Row, { trait, allowed }: Claim, id: string): void {
   cell.refused.push(id);
 }
 
+/**
+ * Does the long part of the matrix's work, until it is told that this is enough for now. Returns whether all of it
+ * is done.
+ */
+export function readClaims(
+  exchanges: readonly ReportExchange[],
+  browser: BrowserName,
+  isEnough: () => boolean,
+): boolean {
+  for (const exchange of exchanges) {
+    if (known.has(exchange)) continue;
+    if (isEnough()) return false;
+    claims(exchange, browser);
+  }
+  return true;
+}
+
 /** An exchange never changes: a changed one is another object. */
 const known = new WeakMap<ReportExchange, readonly Claim[]>();
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
-import { apiMatrix, type MatrixCell } from '../../src/report/api-matrix.ts';
+import { apiMatrix, type MatrixCell, readClaims } from '../../src/report/api-matrix.ts';
 import { reportExchange } from '../../src/report/report.ts';
 import { absurdExchange } from '../helpers/absurd-exchange.ts';
 import { applyAnswers } from '../helpers/apply-answers.ts';
@@ -277,4 +277,16 @@ describe('for any exchange', () => {
       }),
     );
   });
+});
+
+it('can be read ahead piece by piece', () => {
+  const several = Array.from({ length: 5 }, (_, at) => {
+    const named = exchange({ id: `e${at}` });
+    return reportExchange(named, diagnose(named));
+  });
+  let left = 3;
+  expect(readClaims(several, 'chromium', () => left-- === 0)).toBe(false);
+  expect(readClaims(several, 'chromium', () => false)).toBe(true);
+  expect(readClaims(several, 'chromium', () => true)).toBe(true);
+  expect(apiMatrix(several).rows[0]?.cells[0]?.allowed).toHaveLength(5);
 });
