@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
+import { consoleExamples } from '../../src/panel/console-words.ts';
+import { readLogFile } from '../../src/reader/read-log-file.ts';
 import { renderPanel } from './render-panel.tsx';
 import { sampleExchanges } from './sample-exchanges.ts';
 
@@ -55,6 +58,37 @@ describe('axe finds nothing', () => {
     const panel = renderPanel();
     panel.does(() => panel.log.snapshot(sampleExchanges));
     panel.click(`[data-exchange="${id}"]`);
+    expect(await violations(panel.root)).toEqual([]);
+  });
+
+  it('in the table of what each API allows', async () => {
+    const panel = renderPanel({ diagnose });
+    panel.does(() => panel.log.snapshot(sampleExchanges));
+    panel.click('[data-action=matrix]');
+    expect(panel.root.querySelectorAll('.matrix td').length).toBeGreaterThan(0);
+    expect(await violations(panel.root)).toEqual([]);
+  });
+
+  it.each(['', ...consoleExamples, 'TypeError: Failed to fetch', 'x'])(
+    'in what is said of the line "%s"',
+    async (line) => {
+      const panel = renderPanel();
+      panel.does(() => panel.store.views.readConsole(line));
+      expect(await violations(panel.root)).toEqual([]);
+    },
+  );
+
+  it('in a file, and in what is said of one that cannot be read', async () => {
+    const panel = renderPanel();
+    const open = async (text: string) => {
+      const file = new File([text], 'a.har');
+      const readFile = () => ({ result: Promise.resolve(readLogFile(text)), cancel: () => {} });
+      panel.does(() => void panel.store.imported.open(file, readFile));
+      await panel.settles();
+    };
+    await open('{"log":{"entries":[]}}');
+    await open('{');
+    expect(panel.root.querySelectorAll('.banner')).toHaveLength(2);
     expect(await violations(panel.root)).toEqual([]);
   });
 });
