@@ -184,7 +184,7 @@ export function App({ store, actions }: AppProps) {
         )}
         {views.selection.value && (
           <Banner kind="info" action={{ id: 'show-all-again', label: 'Show all', run: store.showAll }}>
-            Only what shows this: {views.selection.value.what}
+            Only these are listed: {views.selection.value.what}
           </Banner>
         )}
       </header>

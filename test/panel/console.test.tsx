@@ -44,6 +44,13 @@ describe('a pasted line', () => {
     expect(withLine(line ?? '').text).toContain(sentence);
   });
 
+  it('of a request that is listed leads to it', () => {
+    const url = 'https://api.shop.example/v2/prices';
+    const { panel } = withLine(chromiumLine.replace('https://api.example/orders', url));
+    panel.click('[data-action=show-request]');
+    expect(panel.find('[data-diagnosis]').getAttribute('data-diagnosis')).toBe('missing');
+  });
+
   it('without a reason says so, and where it stands', () => {
     const { text, causes } = withLine('Uncaught (in promise) TypeError: Failed to fetch');
     expect(text).toContain('This line holds no reason.');

@@ -1,6 +1,8 @@
 import { type ConsoleReading, readConsoleLine } from '../../engine/console/read-console-line.ts';
+import type { ReportExchange } from '../../report/report.ts';
 import { causeLabel } from '../cause-label.ts';
 import { consoleExamples, tellingBeginnings, told, untold } from '../console-words.ts';
+import { plural, visibleText } from '../format.ts';
 import { Section } from './Section.tsx';
 import { WireText } from './WireText.tsx';
 
@@ -9,10 +11,13 @@ interface ConsoleReportProps {
   onText(text: string): void;
   /** Opens the page of a cause; null where there is no room for one. */
   onCause: ((cause: string) => void) | null;
+  exchanges: readonly ReportExchange[];
+  /** Shows these exchanges. */
+  onShow(what: string, ids: readonly string[]): void;
 }
 
 /** What is to be said of a pasted line. */
-export function ConsoleReport({ text, onText, onCause }: ConsoleReportProps) {
+export function ConsoleReport({ text, onText, ...props }: ConsoleReportProps) {
   if (text.trim() === '') return <Examples title="For example" onText={onText} />;
   const reading = readConsoleLine(text);
   if (reading === null)
@@ -22,10 +27,16 @@ export function ConsoleReport({ text, onText, onCause }: ConsoleReportProps) {
         <Examples title="What can be read" onText={onText} />
       </>
     );
-  return reading.browser === null ? <NoReason /> : <Told reading={reading} onCause={onCause} />;
+  return reading.browser === null ? <NoReason /> : <Told reading={reading} {...props} />;
 }
 
-function Told({ reading, onCause }: { reading: ConsoleReading } & Pick<ConsoleReportProps, 'onCause'>) {
+interface ToldProps extends Omit<ConsoleReportProps, 'text' | 'onText'> {
+  reading: ConsoleReading;
+}
+
+function Told({ reading, onCause, exchanges, onShow }: ToldProps) {
+  const { url } = reading;
+  const ids = url === null ? [] : exchanges.filter((one) => isAbout(one, url)).map(({ id }) => id);
   return (
     <>
       <Section id="console-causes" title={reading.causes.length > 1 ? 'Why, the likeliest first' : 'Why'}>
@@ -61,10 +72,29 @@ function Told({ reading, onCause }: { reading: ConsoleReading } & Pick<ConsoleRe
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        <p>Make the call once more while this panel is open: the request itself shows all of it.</p>
+        {ids.length > 0 ? (
+          <p>
+            All of that is in{' '}
+            <button
+              type="button"
+              class="link"
+              data-action="show-request"
+              onClick={() => onShow(`requests of ${visibleText(url ?? '')}`, ids)}
+            >
+              {plural(ids.length, 'request of this URL', 'requests of this URL')}
+            </button>{' '}
+            in the list.
+          </p>
+        ) : (
+          <p>Make the call once more while this panel is open: the request itself shows all of it.</p>
+        )}
       </Section>
     </>
   );
+}
+
+function isAbout({ messages }: ReportExchange, url: string): boolean {
+  return messages.some((message) => message.url === url);
 }
 
 function NoReason() {

@@ -1,3 +1,4 @@
+import type { ReportExchange } from '../../report/report.ts';
 import { ConsoleField } from './ConsoleField.tsx';
 import { ConsoleReport } from './ConsoleReport.tsx';
 import { ViewFrame } from './ViewFrame.tsx';
@@ -7,16 +8,19 @@ interface ConsoleViewProps {
   onText(text: string): void;
   /** Opens the page of a cause; null where there is no room for one. */
   onCause: ((cause: string) => void) | null;
+  exchanges: readonly ReportExchange[];
+  /** Shows these exchanges. */
+  onShow(what: string, ids: readonly string[]): void;
   onClose(): void;
 }
 
 /** Explains an error of a browser's console, also where none of the traffic was seen. */
-export function ConsoleView({ text, onText, onCause, onClose }: ConsoleViewProps) {
+export function ConsoleView({ text, onText, onCause, exchanges, onShow, onClose }: ConsoleViewProps) {
   return (
     <ViewFrame id="console" title="A line from the console" onClose={onClose}>
       <ConsoleField text={text} onText={onText} focused />
       <div class="console-report" aria-live="polite">
-        <ConsoleReport text={text} onText={onText} onCause={onCause} />
+        <ConsoleReport text={text} onText={onText} onCause={onCause} exchanges={exchanges} onShow={onShow} />
       </div>
     </ViewFrame>
   );
