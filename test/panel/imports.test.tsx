@@ -45,6 +45,7 @@ const named = (name: string) => new File(['{}'], name);
 async function opened() {
   const { readFile, asked } = slowReader();
   const panel = renderPanel({ actions: { readFile } });
+  panel.does(() => panel.store.list.fold(false));
   panel.does(() => panel.log.snapshot(sampleExchanges));
   const choose = (file: File) => panel.does(() => void panel.store.imported.open(file, readFile));
   const answer = async (result: LogFile | Unreadable, at = asked.length - 1) => {

@@ -13,6 +13,7 @@ const refused = (id: string) =>
 
 function withMatrix() {
   const panel = renderPanel({ diagnose });
+  panel.does(() => panel.store.list.fold(false));
   panel.does(() => panel.log.snapshot([exchange({ id: 'got' }), refused('one'), refused('two')]));
   panel.click('[data-action=matrix]');
   return panel;

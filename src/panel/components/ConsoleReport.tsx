@@ -1,16 +1,16 @@
+import { useContext } from 'preact/hooks';
 import { type ConsoleReading, readConsoleLine } from '../../engine/console/read-console-line.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import { causeLabel } from '../cause-label.ts';
 import { consoleExamples, tellingBeginnings, told, untold } from '../console-words.ts';
 import { plural, visibleText } from '../format.ts';
+import { OpenPage } from '../open-page.ts';
 import { Section } from './Section.tsx';
 import { WireText } from './WireText.tsx';
 
 interface ConsoleReportProps {
   text: string;
   onText(text: string): void;
-  /** Opens the page of a cause; null where there is no room for one. */
-  onCause: ((cause: string) => void) | null;
   exchanges: readonly ReportExchange[];
   /** Shows these exchanges. */
   onShow(what: string, ids: readonly string[]): void;
@@ -34,7 +34,8 @@ interface ToldProps extends Omit<ConsoleReportProps, 'text' | 'onText'> {
   reading: ConsoleReading;
 }
 
-function Told({ reading, onCause, exchanges, onShow }: ToldProps) {
+function Told({ reading, exchanges, onShow }: ToldProps) {
+  const openPage = useContext(OpenPage);
   const { url } = reading;
   const ids = url === null ? [] : exchanges.filter((one) => isAbout(one, url)).map(({ id }) => id);
   return (
@@ -43,8 +44,8 @@ function Told({ reading, onCause, exchanges, onShow }: ToldProps) {
         <ol class="console-causes">
           {reading.causes.map((cause) => (
             <li key={cause} data-cause={cause}>
-              {onCause ? (
-                <button type="button" class="link" onClick={() => onCause(cause)}>
+              {openPage ? (
+                <button type="button" class="link" data-action="page" onClick={() => openPage(cause)}>
                   {causeLabel({ cause })}
                 </button>
               ) : (

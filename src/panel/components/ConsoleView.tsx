@@ -6,8 +6,6 @@ import { ViewFrame } from './ViewFrame.tsx';
 interface ConsoleViewProps {
   text: string;
   onText(text: string): void;
-  /** Opens the page of a cause; null where there is no room for one. */
-  onCause: ((cause: string) => void) | null;
   exchanges: readonly ReportExchange[];
   /** Shows these exchanges. */
   onShow(what: string, ids: readonly string[]): void;
@@ -15,12 +13,12 @@ interface ConsoleViewProps {
 }
 
 /** Explains an error of a browser's console, also where none of the traffic was seen. */
-export function ConsoleView({ text, onText, onCause, exchanges, onShow, onClose }: ConsoleViewProps) {
+export function ConsoleView({ text, onText, exchanges, onShow, onClose }: ConsoleViewProps) {
   return (
     <ViewFrame id="console" title="A line from the console" onClose={onClose}>
       <ConsoleField text={text} onText={onText} focused />
       <div class="console-report" aria-live="polite">
-        <ConsoleReport text={text} onText={onText} onCause={onCause} exchanges={exchanges} onShow={onShow} />
+        <ConsoleReport text={text} onText={onText} exchanges={exchanges} onShow={onShow} />
       </div>
     </ViewFrame>
   );

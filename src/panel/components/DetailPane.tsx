@@ -1,8 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
-import { OpenPage } from '../open-page.ts';
-import { CausePageDialog } from './CausePageDialog.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Icon } from './Icon.tsx';
@@ -17,7 +14,6 @@ interface DetailPaneProps {
 
 /** The place beside the list, or instead of it where there is no room for both. */
 export function DetailPane({ exchange, actions, onProbe, onClose }: DetailPaneProps) {
-  const [page, setPage] = useState<string | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -32,13 +28,8 @@ export function DetailPane({ exchange, actions, onProbe, onClose }: DetailPanePr
         <Icon name="back" /> <span>Back</span>
       </button>
       <ErrorBoundary key={exchange.id} what="This diagnosis" copy={actions.copyText}>
-        <OpenPage.Provider value={setPage}>
-          <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} />
-        </OpenPage.Provider>
+        <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} />
       </ErrorBoundary>
-      {page !== null && (
-        <CausePageDialog cause={page} copy={actions.copyText} onClose={() => setPage(null)} />
-      )}
     </section>
   );
 }

@@ -13,8 +13,6 @@ interface ViewsProps {
   consoleText: string;
   copy: CopyText;
   onConsoleText(text: string): void;
-  /** Opens the page of a cause; null where there is no room for one. */
-  onCause: ((cause: string) => void) | null;
   /** Shows the exchanges that say so. */
   onShow(what: string, ids: readonly string[]): void;
   onClose(): void;
