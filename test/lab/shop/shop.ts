@@ -98,7 +98,7 @@ export const shop: Play = {
       verdict: 'cors',
       chromium: 'MissingAllowOriginHeader',
       cause: 'allow-origin-missing',
-      root: 'error-response-without-allow-origin',
+      root: 'server-error-without-allow-origin',
     },
     {
       url: 'https://api.shop.test/orders/1042',
