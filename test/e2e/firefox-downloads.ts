@@ -13,7 +13,8 @@ export interface FirefoxDownloads {
 
 export async function makeFirefoxDownloads(): Promise<FirefoxDownloads> {
   const folder = await mkdtemp(join(tmpdir(), 'whycors-firefox-'));
-  const files = async () => (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  // Firefox writes under a name of its own first.
+  const files = async () => (await readdir(folder)).filter((name) => /^whycors.*\.json$/.test(name));
   return {
     preferences: {
       'browser.download.folderList': 2,
