@@ -1,5 +1,5 @@
 import { createReport } from '../report/create-report.ts';
-import { command, type Step, steps } from '../report/exporters/markdown/messages.ts';
+import { command, type Step, steps } from '../report/exporters/document/messages.ts';
 import { redact } from '../report/redact.ts';
 import type { ReportExchange } from '../report/report.ts';
 import { toldMessages } from './told-messages.ts';

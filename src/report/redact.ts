@@ -1,5 +1,6 @@
 import { FoundSecrets } from './redaction/found-secrets.ts';
-import { type Hide, redacted } from './redaction/hide.ts';
+import { type Hide, type Hides, redacted } from './redaction/hide.ts';
+import { type RedactionKind, redactionKinds } from './redaction/kinds.ts';
 import { redactHeader } from './redaction/redact-header.ts';
 import { redactText } from './redaction/redact-text.ts';
 import { redactUrl } from './redaction/redact-url.ts';
@@ -17,36 +18,64 @@ const headerFields = new Set([
 const plainFields = new Set(
   (
     'id kind resourceType mode outcome verdict credentials credentialsKnownBy cause role ' +
-    'certainty chromium firefox spec header remove redaction createdAt'
+    'certainty chromium firefox spec header remove redaction leftIn createdAt'
   ).split(' '),
 );
 
 interface Rules {
-  readonly hide: Hide;
+  readonly hides: Hides;
   /** Applied before any rule, to the text as it was observed. */
   readonly prepare: (text: string) => string;
 }
 
+const none: ReadonlySet<RedactionKind> = new Set();
+const asItIs = (text: string) => text;
+
 /**
- * The report without credentials, whatever field they stand in, fields added later included. It walks twice:
- * first to find what is secret by its place, then to take it out of all places.
+ * The report without credentials, whatever field they stand in, fields added later included; but for those kinds
+ * that the user asked to leave in. It walks twice: first to find what is secret by its place, then to take it out
+ * of all places.
  */
-export function redact(report: Report): Report {
+export function redact(report: Report, leaveIn: ReadonlySet<RedactionKind> = none): Report {
   const found = new FoundSecrets(ordinaryWords(report));
-  const collect: Hide = (secret) => {
+  const collect = hidesOf((kind) => (secret) => {
+    if (leaveIn.has(kind)) return secret;
     found.add(secret);
     return redacted;
+  });
+  redactField(report, '', { hides: collect, prepare: asItIs });
+  const hides = hidesOf((kind) => (secret) => (leaveIn.has(kind) ? secret : redacted));
+  const result = redactField(report, '', { hides, prepare: (text) => found.hideIn(text) });
+  const leftIn = redactionKinds.filter((kind) => leaveIn.has(kind));
+  return { ...(result as Report), redaction: 'default', ...(leftIn.length > 0 ? { leftIn } : {}) };
+}
+
+/** How many different credentials of each kind a report holds. */
+export function countSecrets(report: Report): Readonly<Record<RedactionKind, number>> {
+  const found = { cookies: new Set(), headers: new Set(), urls: new Set(), texts: new Set() };
+  const hides = hidesOf((kind) => (secret) => {
+    found[kind].add(secret);
+    return redacted;
+  });
+  redactField(report, '', { hides, prepare: asItIs });
+  const { cookies, headers, urls, texts } = found;
+  return { cookies: cookies.size, headers: headers.size, urls: urls.size, texts: texts.size };
+}
+
+function hidesOf(hideOf: (kind: RedactionKind) => Hide): Hides {
+  return {
+    cookies: hideOf('cookies'),
+    headers: hideOf('headers'),
+    urls: hideOf('urls'),
+    texts: hideOf('texts'),
   };
-  redactField(report, '', { hide: collect, prepare: (text) => text });
-  const result = redactField(report, '', { hide: () => redacted, prepare: (text) => found.hideIn(text) });
-  return { ...(result as Report), redaction: 'default' };
 }
 
 function redactField(value: unknown, field: string, rules: Rules): unknown {
   if (plainFields.has(field)) return value;
   if (typeof value === 'string') {
     const text = rules.prepare(value);
-    return urlFields.has(field) ? redactUrl(text, rules.hide) : redactText(text, rules.hide);
+    return urlFields.has(field) ? redactUrl(text, rules.hides.urls) : redactText(text, rules.hides);
   }
   if (Array.isArray(value)) {
     return value.map((item) =>
@@ -67,7 +96,7 @@ function redactPair(pair: unknown, rules: Rules): unknown {
   if (!Array.isArray(pair)) return redactField(pair, '', rules);
   const [name, value] = pair;
   if (typeof name !== 'string' || typeof value !== 'string') return redactField(pair, '', rules);
-  return [name, redactHeader(name, rules.prepare(value), rules.hide)];
+  return [name, redactHeader(name, rules.prepare(value), rules.hides)];
 }
 
 /** What may equal a secret's value by chance, and is needed to understand the report. In lower case. */

@@ -9,6 +9,7 @@ import type {
   PageCall,
   ResourceType,
 } from '../engine/exchange.ts';
+import type { RedactionKind } from './redaction/kinds.ts';
 
 /** One exchange with its diagnosis, as outside tools read it. */
 export interface ReportExchange extends Omit<Diagnosis, 'preflightReasons'> {
@@ -49,6 +50,8 @@ export interface Report {
   /** Null when there are several. */
   readonly page: ReportPage | null;
   readonly redaction: 'default' | 'none';
+  /** What the user asked not to be redacted where the rest is; left out where nothing is left in. */
+  readonly leftIn?: readonly RedactionKind[];
   readonly exchanges: readonly ReportExchange[];
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { redact } from '../../src/report/redact.ts';
+import { exporters, exportReport } from '../../src/report/exporters/index.ts';
+import { jsonExporter } from '../../src/report/exporters/json.ts';
+import { countSecrets, redact } from '../../src/report/redact.ts';
+import { redactionKinds } from '../../src/report/redaction/kinds.ts';
 import type { Report } from '../../src/report/report.ts';
 import { apiUrl, pageOrigin, requestMessage } from '../helpers/exchange.ts';
 import { blockedExchange, blockedPreflight, finding, reportOf } from '../helpers/report.ts';
@@ -224,5 +227,52 @@ describe('the report', () => {
   it('keeps the method of a cookie whose value is the same word', () => {
     const report = withHeaders({ method: 'DELETE', requestHeaders: [['cookie', 'method=DELETE']] });
     expect(redact(report).exchanges[0]?.messages[0]?.method).toBe('DELETE');
+  });
+});
+
+describe('what the user leaves in', () => {
+  const report = withHeaders({
+    url: `${apiUrl}?access_token=${secret}-url`,
+    requestHeaders: [
+      ['cookie', `sid=${secret}-cookie`],
+      ['authorization', `Bearer ${secret}-header`],
+      ['x-note', `token=${secret}-text`],
+    ],
+  });
+  const all = { cookies: 'cookie', headers: 'header', urls: 'url', texts: 'text' } as const;
+
+  it.each(redactionKinds)('%s stay, and everything else goes', (kind) => {
+    const redactedReport = redact(report, new Set([kind]));
+    const text = JSON.stringify(expectValidReport(redactedReport));
+    const left = Object.values(all).filter((word) => text.includes(`${secret}-${word}`));
+    expect(left).toEqual([all[kind]]);
+    expect(redactedReport).toMatchObject({ redaction: 'default', leftIn: [kind] });
+  });
+
+  it('user names and passwords of URLs stay with the URLs', () => {
+    const url = `https://me:${secret}@api.example/orders`;
+    expect(redact(withUrl(url), new Set(['urls'])).exchanges[0]?.url).toBe(url);
+  });
+
+  it('does not leave in what is hidden elsewhere', () => {
+    const twice = withHeaders({
+      url: `${apiUrl}?access_token=${secret}`,
+      requestHeaders: [['cookie', `sid=${secret}`]],
+    });
+    expect(JSON.stringify(redact(twice, new Set(['urls'])))).not.toContain(secret);
+  });
+
+  it('is counted, each credential once', () => {
+    expect(countSecrets(report)).toEqual({ cookies: 1, headers: 1, urls: 1, texts: 1 });
+    expect(countSecrets(reportOf())).toEqual({ cookies: 0, headers: 0, urls: 0, texts: 0 });
+  });
+
+  it('makes a report that says so', () => {
+    const texts = exporters
+      .filter(({ id }) => ['markdown', 'html', 'jira'].includes(id))
+      .map((exporter) => exportReport(exporter, report, { leaveIn: new Set(['cookies']) }).text);
+    for (const text of texts) expect(text).toMatch(/but not values of cookies/);
+    const every = exportReport(jsonExporter, report, { leaveIn: new Set(redactionKinds) });
+    expect(JSON.parse(every.text)).toEqual(report);
   });
 });

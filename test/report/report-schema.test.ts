@@ -25,6 +25,7 @@ const report: Fields<Report> = {
   browser: true,
   page: true,
   redaction: true,
+  leftIn: true,
   exchanges: true,
 };
 const page: Fields<ReportPage> = { url: true, origin: true };
@@ -145,6 +146,7 @@ const types = {
 const optional = [
   'preflightReasons',
   'call',
+  'leftIn',
   'originalRequestHeaders',
   'rewrittenResponseHeaders',
   'sameHost',

@@ -1,5 +1,5 @@
 import type { BrowserName } from '../../engine/exchange.ts';
-import { apiTable } from '../../report/exporters/markdown/api-matrix.ts';
+import { apiTableMarkdown } from '../../report/exporters/markdown/api-matrix.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import type { CopyText } from '../actions.ts';
 import { plural } from '../format.ts';
@@ -27,7 +27,7 @@ export function MatrixView({ exchanges, browser, copy, onShow, onClose }: Matrix
       onClose={onClose}
       tools={
         rows.length > 0 && (
-          <CopyButton text={apiTable(matrix)} copy={copy} what="the table" label="Copy as Markdown" />
+          <CopyButton text={apiTableMarkdown(matrix)} copy={copy} what="the table" label="Copy as Markdown" />
         )
       }
     >

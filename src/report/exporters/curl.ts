@@ -1,82 +1,29 @@
-import type { HeaderList, Message } from '../../engine/exchange.ts';
-import { headerValue } from '../header-lines.ts';
-import { headerName } from './header-name.ts';
+import { isFailure } from '../folded-failures.ts';
+import type { ReportExchange } from '../report.ts';
+import { command, type Step, steps } from './document/messages.ts';
+import type { Exporter } from './exporter.ts';
+import { fileName } from './file-name.ts';
+import { shownValue } from './visible.ts';
 
-interface CurlOptions {
-  /** The origin to send where the request's own headers were not observed. */
-  readonly origin?: string | null;
-  /** Cookies are left out unless asked for: a command gets pasted into chats. */
-  readonly cookies?: boolean;
-  /** Prints the head of the answer alone. */
-  readonly headOnly?: boolean;
-}
+/** Every request as a command for a POSIX shell, preflights included; those that failed, where some did. */
+export const curlExporter: Exporter = {
+  id: 'curl',
+  label: 'curl commands',
+  goesTo: 'clipboard',
+  mediaType: 'text/plain',
+  fileName: (report) => fileName(report, 'sh'),
+  export({ exchanges }) {
+    const failures = exchanges.filter(isFailure);
+    const shown = failures.length > 0 ? failures : exchanges;
+    // The same request made twice is one command.
+    const commands = new Set(
+      shown.flatMap((exchange) => steps(exchange).map((step) => commented(exchange, step))),
+    );
+    return `${commands.size === 0 ? '# No requests.' : [...commands].join('\n\n')}\n`;
+  },
+};
 
-/** What the browser adds, and what no server's CORS answer depends on; conditions would make it answer 304. */
-const left =
-  /^(:.*|sec-.*|accept-encoding|accept-language|cache-control|connection|content-length|dnt|expect|host|if-.*|keep-alive|pragma|priority|referer|te|transfer-encoding|upgrade.*|user-agent)$/;
-const token = /^[\w!#$%&'*+.^`|~-]+$/;
-/** A longer value makes a command that no terminal and no issue tracker takes. */
-const longest = 4000;
-
-/** The request as a curl command for a POSIX shell; whatever the page or the server sent stays one quoted word. */
-export function curlCommand(
-  message: Pick<Message, 'method' | 'url' | 'requestHeaders'>,
-  options: CurlOptions = {},
-): string {
-  const words = [
-    ['curl', ...flags(message, options), shellQuoted(urlWord(message.url))].join(' '),
-    ...headersToSend(message.requestHeaders, options).map(
-      ([name, value]) => `-H ${shellQuoted(headerWord(name, value))}`,
-    ),
-  ];
-  return words.join(' \\\n  ');
-}
-
-function flags(
-  { method, url }: Pick<Message, 'method' | 'url'>,
-  { headOnly = false }: CurlOptions,
-): readonly string[] {
-  // `-X HEAD` would wait for a body that never comes.
-  const how = headOnly ? ['-s', '-D', '-', '-o', '/dev/null'] : ['-i'];
-  if (method === 'HEAD') how.push('-I');
-  if (method !== 'GET' && method !== 'HEAD') how.push('-X', shellQuoted(oneLine(method)));
-  // curl reads brackets and braces as a range of URLs, even those of `[redacted]`.
-  if (/[[\]{}]/.test(url)) how.push('-g');
-  // Never taken for an option, whatever it begins with.
-  if (!/^https?:/i.test(url)) how.push('--url');
-  return how;
-}
-
-function headersToSend(headers: HeaderList, { origin, cookies = false }: CurlOptions): HeaderList {
-  const seen = headers.filter(
-    ([name, value]) =>
-      token.test(name) &&
-      value.length <= longest &&
-      !left.test(name.toLowerCase()) &&
-      (name.toLowerCase() !== 'cookie' || cookies) &&
-      (name.toLowerCase() !== 'accept' || value !== '*/*'),
-  );
-  const own = headerValue(headers, 'origin') !== null;
-  return own || !origin ? seen : [['origin', origin], ...seen];
-}
-
-function headerWord(name: string, value: string): string {
-  const text = oneLine(value).trim();
-  // `name:` without a value tells curl to leave the header out, `name;` to send it empty.
-  return headerName(name) + (text === '' ? ';' : `: ${text}`);
-}
-
-function urlWord(url: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  return url.replaceAll(/[\u0000-\u0020\u007f]/g, (character) => encodeURIComponent(character));
-}
-
-function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
-}
-
-/** Everything but plain words stands in single quotes, in which a POSIX shell gives no character a meaning. */
-function shellQuoted(text: string): string {
-  return /^[A-Za-z][\w.-]*$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+function commented(exchange: ReportExchange, step: Step): string {
+  const kind = step.kind === 'preflight' ? 'Preflight' : 'Request';
+  return `# ${kind}: ${shownValue(`${step.method} ${step.url}`)}\n${command(exchange, step)}`;
 }

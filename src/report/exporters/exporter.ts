@@ -11,6 +11,8 @@ export interface Exporter {
   readonly id: string;
   /** As the export menu shows it. */
   readonly label: string;
+  /** Where it is meant to go: the menu saves the one and copies the other, the preview offers both. */
+  readonly goesTo: 'file' | 'clipboard';
   readonly mediaType: string;
   fileName(report: ShareableReport): string;
   export(report: ShareableReport): string;

@@ -1,8 +1,13 @@
+import type { RedactionKind } from './kinds.ts';
+
 /** What stands where a credential stood. */
 export const redacted = '[redacted]';
 
 /** Takes a credential away and returns what stands in its place. */
 export type Hide = (secret: string) => string;
+
+/** How each kind of credential is hidden, since a user may ask to leave one in. */
+export type Hides = Readonly<Record<RedactionKind, Hide>>;
 
 /** Hides a credential, unless there is none or it is hidden already. */
 export function hidden(secret: string, hide: Hide): string {

@@ -1,6 +1,6 @@
 import { isCredentialHeader } from './credential-names.ts';
 import { hideRandom } from './credential-shapes.ts';
-import { type Hide, hidden } from './hide.ts';
+import { type Hides, hidden } from './hide.ts';
 import { redactCookie, redactSetCookie } from './redact-cookie.ts';
 import { redactText } from './redact-text.ts';
 import { redactUrl } from './redact-url.ts';
@@ -16,11 +16,11 @@ const identifiers =
   /^(access-control-|sec-|accept|content-|user-agent$|etag$|if-|cache-|vary$|via$|server|age$|date$|expires$|last-modified$|origin$|(repr-)?digest$|report-to$|nel$|alt-svc$|strict-transport-|permissions-|cross-origin-|traceparent$|tracestate$|baggage$|b3$|x-b3-|cf-|fly-|x-(request|correlation|trace|transaction|amz-cf|amz-request|amzn-trace|amzn-request|vercel|azure|served|cache|nf-request|github-request|guploader|timer|cdn)(-|$)|x-amz-id-2$|x-amz-apigw-id$|x-msedge-ref$|x-guploader-uploadid$)/;
 
 /** The value of a header without the credentials in it; names of cookies, and what the CORS check reads, stay. */
-export function redactHeader(name: string, value: string, hide: Hide): string {
+export function redactHeader(name: string, value: string, hides: Hides): string {
   const lower = name.toLowerCase();
-  if (lower === 'cookie') return redactCookie(value, hide);
-  if (lower === 'set-cookie') return redactSetCookie(value, hide);
-  if (isCredentialHeader(lower)) return hidden(value, hide);
-  const plain = urlHeaders.has(lower) ? redactUrl(value, hide) : redactText(value, hide);
-  return identifiers.test(lower) || urlHeaders.has(lower) ? plain : hideRandom(plain, hide);
+  if (lower === 'cookie') return redactCookie(value, hides.cookies);
+  if (lower === 'set-cookie') return redactSetCookie(value, hides.cookies);
+  if (isCredentialHeader(lower)) return hidden(value, hides.headers);
+  const plain = urlHeaders.has(lower) ? redactUrl(value, hides.urls) : redactText(value, hides);
+  return identifiers.test(lower) || urlHeaders.has(lower) ? plain : hideRandom(plain, hides.texts);
 }

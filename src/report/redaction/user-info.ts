@@ -1,4 +1,4 @@
-import { type Hide, hidden } from './hide.ts';
+import { type Hide, hidden, redacted } from './hide.ts';
 
 // `https:user@host` and `https:\user@host` are the same URL to a browser. Bounded, to stay linear on hostile text.
 const inUrl = /((?:\b(?:https?|wss?|ftp):|\/)[\\/]{1,8}|\b(?:https?|wss?|ftp):)([^\s\\/?#]{0,2000})@/gi;
@@ -6,9 +6,10 @@ const inUrl = /((?:\b(?:https?|wss?|ftp):|\/)[\\/]{1,8}|\b(?:https?|wss?|ftp):)(
 const inText = /((?:\b(?:https?|wss?|ftp):|\/)[\\/]{1,8}|\b(?:https?|wss?|ftp):)([^\s\\/?#"'<>`]{0,2000})@/gi;
 
 function withoutUserInfo(text: string, pattern: RegExp, hide: Hide): string {
-  return text.replace(pattern, (_all, start: string, userInfo: string) => {
-    for (const part of [userInfo, ...userInfo.split(':').slice(1)]) hidden(part, hide);
-    return start;
+  return text.replace(pattern, (all, start: string, userInfo: string) => {
+    for (const part of userInfo.split(':').slice(1)) hidden(part, hide);
+    const left = userInfo !== '' && userInfo !== redacted && hide(userInfo) === userInfo;
+    return left ? all : start;
   });
 }
 

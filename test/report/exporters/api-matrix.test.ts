@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { apiMatrix } from '../../../src/report/api-matrix.ts';
 import { exportReport } from '../../../src/report/exporters/index.ts';
-import { apiTable } from '../../../src/report/exporters/markdown/api-matrix.ts';
+import { apiTableMarkdown } from '../../../src/report/exporters/markdown/api-matrix.ts';
 import { markdownExporter } from '../../../src/report/exporters/markdown.ts';
 import { preflightMessage, requestMessage } from '../../helpers/exchange.ts';
 import { blockedExchange, reportExchangeOf, reportOf } from '../../helpers/report.ts';
@@ -23,7 +23,7 @@ describe('what each API allows, in Markdown', () => {
         ],
       }),
     ]);
-    expect(apiTable(matrix).split('\n')).toEqual([
+    expect(apiTableMarkdown(matrix).split('\n')).toEqual([
       '| API | Asked by | This origin | Credentials | `GET` | `POST` |',
       '| --- | --- | --- | --- | --- | --- |',
       '| `https://api.example` | `https://app.example` | allowed (1), **refused** (1) | not tried | allowed (1), **refused** (1) | not tried |',
@@ -52,7 +52,7 @@ describe('what each API allows, in Markdown', () => {
       ],
       outcome: 'pending',
     });
-    const html = marked.parse(apiTable(apiMatrix([hostile])), { async: false });
+    const html = marked.parse(apiTableMarkdown(apiMatrix([hostile])), { async: false });
     const cells = html.match(/<t[hd]>/g) ?? [];
     // API, origin, this origin, credentials, one method, two headers; head and one line.
     expect(cells).toHaveLength(14);

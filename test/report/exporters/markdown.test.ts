@@ -5,6 +5,7 @@ import { markdownExporter } from '../../../src/report/exporters/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { apiUrl, pageOrigin, preflightMessage, requestMessage } from '../../helpers/exchange.ts';
 import { goldenReport } from '../../helpers/golden-report.ts';
+import { hostileReport, hostileTexts } from '../../helpers/hostile-report.ts';
 import {
   blockedExchange,
   blockedPreflight,
@@ -224,54 +225,11 @@ describe('a report', () => {
   });
 });
 
-function hostile(text: string): Report {
-  const value = `x${text}`;
-  const blocked = blockedExchange(
-    {
-      initiator: { function: value, url: value, line: 1, column: 1 },
-      messages: [
-        requestMessage({
-          method: value,
-          url: `https://api.example/${value}`,
-          networkError: value,
-          requestHeaders: [
-            ['origin', value],
-            ['x-note', value],
-          ],
-          responseHeaders: [
-            ['access-control-allow-origin', value],
-            ['access-control-allow-origin', `${value}|`],
-          ],
-        }),
-      ],
-    },
-    {
-      findings: [
-        finding({ what: `It was \`${value}\`, or ${value}.`, why: value, fix: value, chromium: value }),
-        finding({ role: 'next', what: value, fix: `\`${value}` }),
-      ],
-      answeredBy: [{ message: 0, name: value, role: 'proxy', certainty: 'likely', because: value }],
-    },
-  );
-  return { ...reportOf(blocked), browser: value, page: { url: value, origin: value } };
-}
-
 describe('hostile text', () => {
-  it.each([
-    '<img src=x onerror=alert(1)>',
-    '</td></table><script>alert(1)</script>',
-    '`<b>`',
-    '``` \n# Heading\n<b>',
-    '[click](https://evil.example)',
-    '![](https://evil.example/x.png)',
-    '@everyone @here',
-    'fixes #123 and GH-7 and evil/repo#9',
-    '| a | b |\n| --- | --- |',
-    '\\` \\| \\<b>',
-    'https://evil.example www.evil.example',
-    '\u202e\u200b\u0000\u2028',
-  ])('%j is never markup', (text) => {
-    const shown = outsideCode(exportReport(markdownExporter, hostile(text), { redaction: 'none' }).text);
+  it.each(hostileTexts)('%j is never markup', (text) => {
+    const shown = outsideCode(
+      exportReport(markdownExporter, hostileReport(text), { redaction: 'none' }).text,
+    );
     expect(shown).not.toMatch(/(?<!\\)<[a-z/!]/i);
     expect(shown).not.toMatch(/(?<!\\)\]\(/);
     expect(shown).not.toMatch(/[@#](everyone|here|123|9)/);
@@ -282,8 +240,12 @@ describe('hostile text', () => {
   it('never adds a row or a cell to a table, a line to a command, or a heading', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const lines = exportReport(markdownExporter, hostile(text), { redaction: 'none' }).text.split('\n');
-        const harmless = exportReport(markdownExporter, hostile(''), { redaction: 'none' }).text.split('\n');
+        const lines = exportReport(markdownExporter, hostileReport(text), { redaction: 'none' }).text.split(
+          '\n',
+        );
+        const harmless = exportReport(markdownExporter, hostileReport(''), { redaction: 'none' }).text.split(
+          '\n',
+        );
         expect(lines).toHaveLength(harmless.length);
         for (const row of lines.filter((line) => line.startsWith('|'))) {
           expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
@@ -296,7 +258,7 @@ describe('hostile text', () => {
   });
 
   it('shows what cannot be seen', () => {
-    const [exchange] = hostile('\u202eb').exchanges;
+    const [exchange] = hostileReport('\u202eb').exchanges;
     if (!exchange) throw new Error('The builder made no exchange.');
     expect(markdown(reportOf(exchange))).toContain('x\\u{202e}b');
   });

@@ -5,9 +5,10 @@ import { headerLines } from '../../header-lines.ts';
 import { wasNeverSent } from '../../never-sent.ts';
 import { reasonWords } from '../../reason-words.ts';
 import type { ReportExchange } from '../../report.ts';
-import { curlCommand } from '../curl.ts';
+import { curlCommand } from '../curl-command.ts';
+import { type Block, code, codeBlock, heading, type Inline, list, paragraph, strong } from './document.ts';
 import { headerTable } from './header-table.ts';
-import { block, code, sentence } from './text.ts';
+import { sentence } from './sentence.ts';
 
 /** A message that was seen, or one that only an answer speaks of: it would come after what was seen. */
 export interface Step {
@@ -40,27 +41,36 @@ function originOf(exchange: ReportExchange, step: Step): string {
   return allowed === undefined || allowed === '*' ? exchange.origin : allowed;
 }
 
-/** The requests as commands, each with what was asked, answered and is needed. */
-export function messagesSection(exchange: ReportExchange): string {
+/** The requests as a drawing and as commands, each with what was asked, answered and is needed. */
+export function messagesSection(exchange: ReportExchange): readonly Block[] {
   return [
-    '### What was sent, and what came back',
+    heading(3, 'What was sent, and what came back'),
+    { kind: 'conversation', exchange },
     ...steps(exchange).flatMap((step, place) => [
-      `**Request ${place + 1}${purpose(step)}:** ${code(`${step.method} ${step.url}`)}${ending(exchange, step)}`,
-      block('sh', [command(exchange, step)]),
+      paragraph(
+        strong(`Request ${place + 1}${purpose(step)}:`),
+        ' ',
+        code(`${step.method} ${step.url}`),
+        ...ending(exchange, step),
+      ),
+      codeBlock('sh', [command(exchange, step)]),
       ...(step.kind === 'preflight' && step.index !== null ? whyAsked(exchange) : []),
       // Where CORS is not the reason, its headers would lead astray.
       ...(step.index === null || exchange.verdict === 'look-alike'
         ? []
         : [headerTable(exchange, step.index)]),
     ]),
-  ].join('\n\n');
+  ];
 }
 
 /** Why the browser sent a preflight at all: often the call could do without. */
-function whyAsked({ preflightReasons = [] }: ReportExchange): readonly string[] {
+function whyAsked({ preflightReasons = [] }: ReportExchange): readonly Block[] {
   if (preflightReasons.length === 0) return [];
   return [
-    `The browser asked first because of:\n${preflightReasons.map((reason) => `- ${sentence(reasonWords(reason))}`).join('\n')}`,
+    list(
+      preflightReasons.map((reason) => sentence(reasonWords(reason))),
+      'The browser asked first because of:',
+    ),
   ];
 }
 
@@ -68,12 +78,13 @@ function purpose(step: Step): string {
   return step.kind === 'preflight' ? ', the preflight with which the browser asks for permission' : '';
 }
 
-function ending(exchange: ReportExchange, step: Step): string {
+function ending(exchange: ReportExchange, step: Step): Inline {
   const message = exchange.messages[step.index ?? -1];
-  if (!message) return ', which would have come next';
+  if (!message) return [', which would have come next'];
+  if (wasNeverSent(exchange)) return [', never sent'];
   const cached = message.fromCache ? ', from the browser’s cache' : '';
-  if (wasNeverSent(exchange)) return ', never sent';
-  if (message.status !== null) return `, answered ${message.status}${cached}`;
-  const error = message.networkError === null ? '' : ` (the browser noted ${code(message.networkError)})`;
-  return message.responseHeaders === null ? `, no answer seen${error}` : error;
+  if (message.status !== null) return [`, answered ${message.status}${cached}`];
+  const error =
+    message.networkError === null ? [] : [' (the browser noted ', code(message.networkError), ')'];
+  return message.responseHeaders === null ? [', no answer seen', ...error] : error;
 }

@@ -1,0 +1,51 @@
+import { type FoldedFailure, foldedFailures } from '../../folded-failures.ts';
+import { headline, type Report } from '../../report.ts';
+import { apiMatrixSection } from './api-matrix.ts';
+import { type Block, code, heading, type Inline, paragraph, type ReportDocument } from './document.ts';
+import { environmentSection, restSection } from './environment.ts';
+import { failureSection } from './failure-section.ts';
+import { count, sentence } from './sentence.ts';
+
+/** All that a report says to a reader: each failure once, what else was seen, and where. */
+export function reportDocument(report: Report): ReportDocument {
+  const failures = foldedFailures(report.exchanges);
+  const several = failures.length > 1;
+  return {
+    title: title(failures),
+    opening: failures.some(({ exchange }) => exchange.verdict === 'cors') ? [primer] : [],
+    contents: several ? failures.map(contentsLine) : [],
+    failures: failures.map((failure, index) => [
+      ...(several ? [heading(2, `${index + 1}. `, request(failure))] : []),
+      ...failureSection(failure),
+    ]),
+    closing: [...restSection(report), ...apiMatrixSection(report), ...environmentSection(report)],
+  };
+}
+
+const primer: Block = paragraph(
+  ...sentence(
+    'A page called a server on another origin (scheme, host and port), and the browser did not give it the answer. For such calls a browser looks for the server’s permission in `Access-Control-*` response headers; for anything but the simplest requests it asks first, with an `OPTIONS` request called a preflight. curl, Postman and other servers make no such check: that the call works there is no contradiction.',
+  ),
+);
+
+function title(failures: readonly FoldedFailure[]): Inline {
+  const [first] = failures;
+  if (!first) return ['No cross-origin request was blocked'];
+  if (failures.length === 1) return verdict(first);
+  const times = failures.reduce((sum, failure) => sum + failure.times, 0);
+  return [`${count(times, 'cross-origin request')} failed, in ${failures.length} different ways`];
+}
+
+function request({ exchange }: FoldedFailure) {
+  return code(`${exchange.method} ${exchange.url.replace(/[?#][\s\S]*$/, '')}`);
+}
+
+function verdict(failure: FoldedFailure): Inline {
+  const main = headline(failure.exchange);
+  const end = failure.exchange.verdict === 'look-alike' ? ' failed, and CORS is not why' : ' was blocked';
+  return [request(failure), end, ...(main ? [': ', ...sentence(main.what)] : [])];
+}
+
+function contentsLine(failure: FoldedFailure): Inline {
+  return [...verdict(failure), ...(failure.times > 1 ? [` (${failure.times} times)`] : [])];
+}

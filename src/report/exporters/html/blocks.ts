@@ -1,0 +1,54 @@
+import { sequence, stateNote } from '../../sequence.ts';
+import type { Block, Inline, Span, TableRow } from '../document/document.ts';
+import { shownValue, visible } from '../visible.ts';
+import { html, type Markup } from './markup.ts';
+
+/** A line of the document as HTML. */
+export function htmlLine(text: Inline): readonly Markup[] {
+  return text.map(htmlSpan);
+}
+
+function htmlSpan(span: Span): Markup {
+  if (typeof span === 'string') return html`${visible(span)}`;
+  if ('link' in span) return html`<a href="${span.link}" rel="noreferrer">${span.link}</a>`;
+  return 'code' in span
+    ? html`<code>${shownValue(span.code)}</code>`
+    : html`<strong>${htmlLine(span.strong)}</strong>`;
+}
+
+/** A block of the document as HTML. `raised`: its headings stand one level higher. */
+export function htmlBlock(part: Block, raised = false): Markup {
+  switch (part.kind) {
+    case 'heading':
+      return part.level === 2 || raised
+        ? html`<h2>${htmlLine(part.text)}</h2>`
+        : html`<h3>${htmlLine(part.text)}</h3>`;
+    case 'paragraph':
+      return html`<p>${htmlLine(part.text)}</p>`;
+    case 'list':
+      return html`${part.lead.length === 0 ? '' : html`<p>${htmlLine(part.lead)}</p>`}
+<ul>${part.items.map((item) => html`<li>${htmlLine(item)}</li>`)}</ul>`;
+    case 'table':
+      return html`<div class="table"><table>
+<thead><tr>${part.head.map((name) => html`<th scope="col">${htmlLine(name)}</th>`)}</tr></thead>
+<tbody>${part.rows.map(htmlRow)}</tbody>
+</table></div>`;
+    case 'code':
+      return html`<pre tabindex="0">${part.lines.join('\n')}</pre>`;
+    case 'conversation':
+      return html`<ol class="said">${sequence(part.exchange).map(
+        ({ direction, server, label, state }) => html`
+<li class="${direction} ${state}"><span>${direction === 'out' ? 'The page to' : 'From'} <code>${shownValue(server)}</code></span> <code>${shownValue(label)}</code>${note(stateNote(part.exchange, state))}</li>`,
+      )}
+</ol>`;
+  }
+}
+
+function note(text: string): Markup {
+  return text === '' ? html`` : html` <strong>${text}</strong>`;
+}
+
+function htmlRow({ cells: [name = [], ...cells], failed }: TableRow): Markup {
+  return html`<tr${failed ? html` class="failed"` : ''}><th scope="row">${htmlLine(name)}</th>${cells.map((text) => html`<td>${htmlLine(text)}</td>`)}</tr>
+`;
+}

@@ -1,0 +1,54 @@
+import type { ReportExchange } from '../../report.ts';
+import { type SequenceStep, sequence, stateNote } from '../../sequence.ts';
+import { shownValue } from '../visible.ts';
+
+/** A longer label makes a drawing that nobody can read. */
+const longestLabel = 90;
+
+/** The lines of one sequence diagram in Mermaid's language. https://mermaid.js.org/syntax/sequenceDiagram.html */
+export function sequenceDiagram(exchanges: readonly ReportExchange[]): readonly string[] {
+  const said = exchanges.map((exchange) => ({ exchange, steps: sequence(exchange) }));
+  const pages = [...new Set(exchanges.map(({ origin }) => origin))];
+  const servers = [...new Set(said.flatMap(({ steps }) => steps.map(({ server }) => server)))];
+  return [
+    'sequenceDiagram',
+    ...(pages.length === 0 ? ['  participant P0 as No request'] : []),
+    ...pages.map((origin, index) => `  participant P${index} as Page ${label(origin)}`),
+    ...servers.map((server, index) => `  participant S${index} as ${label(server)}`),
+    ...said.flatMap(({ exchange, steps }, index) => {
+      const page = `P${pages.indexOf(exchange.origin)}`;
+      const title = `${index + 1}. ${exchange.method} ${exchange.url}`;
+      return [
+        ...(said.length > 1 ? [`  Note over ${page}: ${label(title)}`] : []),
+        ...steps.flatMap((step) => stepLines(step, page, `S${servers.indexOf(step.server)}`, exchange)),
+      ];
+    }),
+  ];
+}
+
+function stepLines(
+  step: SequenceStep,
+  page: string,
+  server: string,
+  exchange: ReportExchange,
+): readonly string[] {
+  const arrow = `  ${arrowOf(step, page, server)}: ${label(step.label)}`;
+  if (step.state !== 'stopped') return [arrow];
+  const blocking = exchange.findings.find(({ role }) => role === 'blocking');
+  const why = blocking ? `: ${blocking.what.replaceAll('`', '')}` : '';
+  return [arrow, `  Note over ${page},${server}: ${label(`${stateNote(exchange, step.state)}${why}`)}`];
+}
+
+/** A cross ends the arrow at which the browser stopped; one that is dotted and crossed never was. */
+function arrowOf({ direction, state }: SequenceStep, page: string, server: string): string {
+  if (direction === 'back') return state === 'stopped' ? `${server}-x${page}` : `${server}->>${page}`;
+  if (state === 'missing') return `${page}--x${server}`;
+  return state === 'stopped' ? `${page}-x${server}` : `${page}->>${server}`;
+}
+
+/** Text in which Mermaid finds nothing of its language: what could mean something to it stands as its number. */
+function label(text: string): string {
+  const shown = shownValue(text);
+  const cut = shown.length > longestLabel ? `${shown.slice(0, longestLabel)}…` : shown;
+  return cut.replaceAll(/[^\p{L}\p{N} /.,:?=&()[\]*+_…✗-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
