@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ReportExchange } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { CausePages } from './components/CausePages.tsx';
 import { DetailPane } from './components/DetailPane.tsx';
@@ -10,6 +11,7 @@ import { KeysSheet } from './components/KeysSheet.tsx';
 import { Overview } from './components/Overview.tsx';
 import { SearchLine } from './components/SearchLine.tsx';
 import { Views } from './components/Views.tsx';
+import { draftReport } from './export-report.ts';
 import { shownLog } from './imports/shown-log.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { listenForPaste } from './page-paste.ts';
@@ -46,6 +48,10 @@ export function App({ store, actions }: AppProps) {
   const closeDetail = () => {
     store.closeDetail();
     requestAnimationFrame(() => focusOn('.list'));
+  };
+  const draft = (exchanges: readonly ReportExchange[]) => {
+    if (!log.source) throw new RangeError('Nothing was observed yet.');
+    return draftReport(log.source, exchanges, actions.version);
   };
   // Firefox has no search of its own for panels.
   const searchedByDevTools = status?.hasHar === true && status.browser === 'chromium';
@@ -93,6 +99,7 @@ export function App({ store, actions }: AppProps) {
         store={store}
         actions={actions}
         log={log}
+        draft={draft}
         onProbe={onProbe}
         onOpenFile={openFile}
         onLeaveFile={leaveFile}
@@ -141,6 +148,7 @@ export function App({ store, actions }: AppProps) {
               <DetailPane
                 exchange={current}
                 actions={detailActions}
+                draft={draft}
                 onProbe={onProbe}
                 onClose={closeDetail}
               />

@@ -1,3 +1,4 @@
+import type { ReportExchange } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { Banner } from './components/Banner.tsx';
 import { ExportMenu } from './components/ExportMenu.tsx';
@@ -9,7 +10,7 @@ import { Summary } from './components/Summary.tsx';
 import { ToolButton } from './components/ToolButton.tsx';
 import { Toolbar } from './components/Toolbar.tsx';
 import { ViewMenu } from './components/ViewMenu.tsx';
-import { exportExchanges, exportFormats } from './export-report.ts';
+import type { ReportDraft } from './export-report.ts';
 import type { ShownLog } from './imports/shown-log.ts';
 import type { Store } from './store.ts';
 
@@ -17,6 +18,7 @@ interface PanelHeaderProps {
   store: Store;
   actions: PanelActions;
   log: ShownLog;
+  draft(exchanges: readonly ReportExchange[]): ReportDraft;
   /** Null where there is no probe to be had, or it is in the page already. */
   onProbe: (() => void) | null;
   onOpenFile(file: File): void;
@@ -26,16 +28,12 @@ interface PanelHeaderProps {
 
 /** What stands above the list: the tools, what is to be said of the log, and the page in one line. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { store, actions, log, onProbe, onOpenFile, onLeaveFile, onKeys } = props;
+  const { store, actions, log, draft, onProbe, onOpenFile, onLeaveFile, onKeys } = props;
   const { list, views, imported } = store;
   const status = store.status.value;
   const all = store.all.value;
   const listed = store.listed.value;
   const file = imported.file.value;
-  const exported = (format: string) => {
-    if (!log.source) throw new RangeError('Nothing was observed yet.');
-    return exportExchanges(format, log.source, listed, actions.version);
-  };
   const allow = async () => {
     const granted = await actions.requestHostAccess();
     store.checkAccess();
@@ -66,13 +64,11 @@ export function PanelHeader(props: PanelHeaderProps) {
             <ToolButton action="keys" icon="keys" label="Keys" tip="All keys (?)" onClick={onKeys} />
             <ImportButtons onOpenFile={onOpenFile} onConsole={() => views.open('console')} />
             <ExportMenu
-              formats={exportFormats}
-              count={listed.length}
-              onExport={(format) => {
-                const { fileName, mediaType, text } = exported(format);
-                actions.download(fileName, mediaType, text);
-              }}
-              onCopy={async (format) => actions.copyText(exported(format).text)}
+              listed={listed}
+              current={store.current.value}
+              draft={draft}
+              onSave={({ fileName, mediaType, text }) => actions.download(fileName, mediaType, text)}
+              onCopy={actions.copyText}
             />
           </>
         }

@@ -1,9 +1,22 @@
 import type { LogStatus } from '../protocol/messages.ts';
 import { createReport } from '../report/create-report.ts';
+import type { Exporter } from '../report/exporters/exporter.ts';
 import { type ExportedFile, exporters, exportReport } from '../report/exporters/index.ts';
+import { countSecrets } from '../report/redact.ts';
+import type { RedactionKind } from '../report/redaction/kinds.ts';
 import type { ReportExchange, ReportPage } from '../report/report.ts';
 
-export const exportFormats = exporters.map(({ id, label }) => ({ id, label }));
+export type ExportFormat = Pick<Exporter, 'id' | 'label' | 'goesTo'>;
+
+export const exportFormats: readonly ExportFormat[] = exporters;
+
+/** A report of some exchanges, made once, so that what is previewed, copied and saved is the same to the byte. */
+export interface ReportDraft {
+  /** How many credentials of each kind it holds. */
+  countSecrets(): Readonly<Record<RedactionKind, number>>;
+  /** With all secrets out, but for the kinds that the user leaves in. */
+  write(format: string, leaveIn?: ReadonlySet<RedactionKind>): ExportedFile;
+}
 
 type Source = Pick<LogStatus, 'pageUrl' | 'browserVersion'>;
 
@@ -15,15 +28,12 @@ function onlyPage({ pageUrl }: Source, exchanges: readonly ReportExchange[]): Re
   return { url: pageUrl, origin: new URL(pageUrl).origin };
 }
 
-/** Writes what the panel lists in one format, with secrets out. */
-export function exportExchanges(
-  format: string,
+/** Begins a report of these exchanges, as of now. */
+export function draftReport(
   source: Source,
   exchanges: readonly ReportExchange[],
   version: string,
-): ExportedFile {
-  const exporter = exporters.find(({ id }) => id === format);
-  if (!exporter) throw new RangeError(`There is no export format "${format}".`);
+): ReportDraft {
   const report = createReport({
     browser: source.browserVersion,
     page: onlyPage(source, exchanges),
@@ -31,5 +41,12 @@ export function exportExchanges(
     version,
     exchanges,
   });
-  return exportReport(exporter, report);
+  return {
+    countSecrets: () => countSecrets(report),
+    write(format, leaveIn = new Set()) {
+      const exporter = exporters.find(({ id }) => id === format);
+      if (!exporter) throw new RangeError(`There is no export format "${format}".`);
+      return exportReport(exporter, report, { leaveIn });
+    },
+  };
 }

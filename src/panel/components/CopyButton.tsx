@@ -3,7 +3,8 @@ import type { CopyText } from '../actions.ts';
 import { Icon } from './Icon.tsx';
 
 interface CopyButtonProps {
-  text: string;
+  /** A function where it takes a while to write. */
+  text: string | (() => string);
   copy: CopyText;
   /** What is copied, for example "the headers". */
   what: string;
@@ -19,7 +20,7 @@ export function CopyButton({ text, copy, what, label }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [result]);
   const onClick = () =>
-    copy(text).then(
+    copy(typeof text === 'string' ? text : text()).then(
       () => setResult('Copied'),
       () => setResult('Could not copy'),
     );

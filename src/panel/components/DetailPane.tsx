@@ -1,5 +1,7 @@
 import type { ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
+import type { ReportDraft } from '../export-report.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Icon } from './Icon.tsx';
@@ -7,13 +9,14 @@ import { Icon } from './Icon.tsx';
 interface DetailPaneProps {
   exchange: ReportExchange;
   actions: Pick<PanelActions, 'copyText' | 'openSource' | 'showInNetwork'>;
+  draft(exchanges: readonly ReportExchange[]): ReportDraft;
   /** Null where there is no probe to be had, or it is in the page already. */
   onProbe: (() => void) | null;
   onClose(): void;
 }
 
 /** The place beside the list, or instead of it where there is no room for both. */
-export function DetailPane({ exchange, actions, onProbe, onClose }: DetailPaneProps) {
+export function DetailPane({ exchange, actions, draft, onProbe, onClose }: DetailPaneProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -24,9 +27,17 @@ export function DetailPane({ exchange, actions, onProbe, onClose }: DetailPanePr
   return (
     // A new exchange starts at the top, and with its own fate.
     <section class="detail" key={exchange.id} aria-label="Diagnosis" onKeyDown={onKeyDown}>
-      <button type="button" class="button detail-back" data-action="back" onClick={onClose}>
-        <Icon name="back" /> <span>Back</span>
-      </button>
+      <div class="detail-bar">
+        <button type="button" class="button detail-back" data-action="back" onClick={onClose}>
+          <Icon name="back" /> <span>Back</span>
+        </button>
+        <CopyButton
+          text={() => draft([exchange]).write('markdown').text}
+          copy={actions.copyText}
+          what="this diagnosis"
+          label="Copy as Markdown"
+        />
+      </div>
       <ErrorBoundary key={exchange.id} what="This diagnosis" copy={actions.copyText}>
         <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} />
       </ErrorBoundary>

@@ -1,51 +1,59 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportedFile } from '../../report/exporters/index.ts';
+import type { ReportExchange } from '../../report/report.ts';
+import { exportFormats, type ReportDraft } from '../export-report.ts';
+import { ExportDialog } from './ExportDialog.tsx';
 import { Icon } from './Icon.tsx';
+import { MenuItems } from './MenuItems.tsx';
 
 interface ExportMenuProps {
-  formats: readonly { readonly id: string; readonly label: string }[];
-  /** How many exchanges an export holds. */
-  count: number;
-  onExport(format: string): void;
+  /** What a choice of the menu exports: rows may be virtual, an export holds them all. */
+  listed: readonly ReportExchange[];
+  /** What the user looks at. */
+  current: ReportExchange | null;
+  draft(exchanges: readonly ReportExchange[]): ReportDraft;
+  onSave(file: ExportedFile): void;
   /** Rejects where the text is not in the clipboard afterwards. */
-  onCopy(format: string): Promise<void>;
+  onCopy(text: string): Promise<void>;
 }
 
-export function ExportMenu({ formats, count, onExport, onCopy }: ExportMenuProps) {
-  const [open, setOpen] = useState(false);
+/** The short way to every format, secrets out; and the way to the dialog, which shows what leaves. */
+export function ExportMenu({ listed, current, draft, onSave, onCopy }: ExportMenuProps) {
+  const [open, setOpen] = useState<'menu' | 'dialog' | null>(null);
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
   useEffect(() => {
-    if (!open) return;
-    items()[0]?.focus();
+    if (open !== 'menu') return;
     const outside = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(null);
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
 
   const close = () => {
-    setOpen(false);
+    setOpen(null);
     root.current?.querySelector<HTMLElement>('[data-action=export]')?.focus();
   };
   const choose = (message: string) => {
     setSaid(message);
     close();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = items();
-    const { activeElement } = document;
-    const index = activeElement instanceof HTMLElement ? all.indexOf(activeElement) : -1;
-    const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: -1 }[event.key];
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') return setOpen(false);
-    else if (target === undefined) return;
-    else all.at(target % all.length)?.focus();
-    event.preventDefault();
-    event.stopPropagation();
+  const save = (format: string, label: string) => {
+    onSave(draft(listed).write(format));
+    choose(`Saved: ${label}`);
   };
+  const copy = (format: string, label: string) =>
+    void onCopy(draft(listed).write(format).text).then(
+      () => choose(`Copied: ${label}`),
+      () => choose('Could not copy'),
+    );
+  const items = exportFormats.map(({ id, label, goesTo }) =>
+    goesTo === 'file'
+      ? { label: `Save: ${label}`, data: { 'data-export': id }, run: () => save(id, label) }
+      : { label: `Copy: ${label}`, data: { 'data-export': id }, run: () => copy(id, label) },
+  );
 
   return (
     <div class="menu" ref={root}>
@@ -54,44 +62,42 @@ export function ExportMenu({ formats, count, onExport, onCopy }: ExportMenuProps
         class="button"
         data-action="export"
         aria-haspopup="menu"
-        aria-expanded={open}
-        disabled={count === 0}
-        onClick={() => setOpen(!open)}
+        aria-expanded={open === 'menu'}
+        disabled={listed.length === 0}
+        onClick={() => setOpen(open === 'menu' ? null : 'menu')}
       >
         <Icon name="export" /> <span>Export</span>
       </button>
-      {open && (
-        <div class="menu-items" role="menu" tabIndex={-1} aria-label="Export" onKeyDown={onKeyDown}>
-          {formats.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              data-export={id}
-              onClick={() => {
-                onExport(id);
-                choose(`Saved: ${label}`);
-              }}
-            >
-              Save: {label}
-            </button>
-          ))}
-          <button
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            data-copy="markdown"
-            onClick={() =>
-              void onCopy('markdown').then(
-                () => choose('Markdown copied'),
-                () => choose('Could not copy'),
-              )
-            }
-          >
-            Copy Markdown
-          </button>
-        </div>
+      {open === 'menu' && (
+        <MenuItems
+          label="Export"
+          note={`Everything listed (${listed.length.toLocaleString('en')}), secrets out`}
+          items={[
+            {
+              label: 'Copy: Markdown',
+              data: { 'data-copy': 'markdown' },
+              run: () => copy('markdown', 'Markdown'),
+            },
+            {
+              label: 'Choose and preview…',
+              data: { 'data-action': 'export-preview' },
+              run: () => setOpen('dialog'),
+            },
+            ...items,
+          ]}
+          onClose={close}
+          onLeave={() => setOpen(null)}
+        />
+      )}
+      {open === 'dialog' && (
+        <ExportDialog
+          listed={listed}
+          current={current}
+          draft={draft}
+          onSave={onSave}
+          onCopy={onCopy}
+          onClose={close}
+        />
       )}
       <span class="sr-only" role="status">
         {said}

@@ -4,6 +4,8 @@ import { shownValue } from '../visible.ts';
 
 /** A longer label makes a drawing that nobody can read. */
 const longestLabel = 90;
+/** In lines. */
+const longestNote = 4;
 
 /** The lines of one sequence diagram in Mermaid's language. https://mermaid.js.org/syntax/sequenceDiagram.html */
 export function sequenceDiagram(exchanges: readonly ReportExchange[]): readonly string[] {
@@ -17,7 +19,7 @@ export function sequenceDiagram(exchanges: readonly ReportExchange[]): readonly 
     ...servers.map((server, index) => `  participant S${index} as ${label(server)}`),
     ...said.flatMap(({ exchange, steps }, index) => {
       const page = `P${pages.indexOf(exchange.origin)}`;
-      const title = `${index + 1}. ${exchange.method} ${exchange.url}`;
+      const title = `${index + 1}. ${exchange.method} ${exchange.url.replace(/[?#][\s\S]*$/, '')}`;
       return [
         ...(said.length > 1 ? [`  Note over ${page}: ${label(title)}`] : []),
         ...steps.flatMap((step) => stepLines(step, page, `S${servers.indexOf(step.server)}`, exchange)),
@@ -36,7 +38,7 @@ function stepLines(
   if (step.state !== 'stopped') return [arrow];
   const blocking = exchange.findings.find(({ role }) => role === 'blocking');
   const why = blocking ? `: ${blocking.what.replaceAll('`', '')}` : '';
-  return [arrow, `  Note over ${page},${server}: ${label(`${stateNote(exchange, step.state)}${why}`)}`];
+  return [arrow, `  Note over ${page},${server}: ${note(`${stateNote(exchange, step.state)}${why}`)}`];
 }
 
 /** A cross ends the arrow at which the browser stopped; one that is dotted and crossed never was. */
@@ -44,6 +46,12 @@ function arrowOf({ direction, state }: SequenceStep, page: string, server: strin
   if (direction === 'back') return state === 'stopped' ? `${server}-x${page}` : `${server}->>${page}`;
   if (state === 'missing') return `${page}--x${server}`;
   return state === 'stopped' ? `${page}-x${server}` : `${page}->>${server}`;
+}
+
+/** A sentence over several lines, for a note does not break its lines itself. */
+function note(text: string): string {
+  const lines = shownValue(text).match(/\S.{0,48}\S(?= |$)|\S+/gu) ?? [];
+  return lines.slice(0, longestNote).map(label).join('<br/>');
 }
 
 /** Text in which Mermaid finds nothing of its language: what could mean something to it stands as its number. */
