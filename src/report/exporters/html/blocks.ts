@@ -29,7 +29,7 @@ export function htmlBlock(part: Block, raised = false): Markup {
       return html`${part.lead.length === 0 ? '' : html`<p>${htmlLine(part.lead)}</p>`}
 <ul>${part.items.map((item) => html`<li>${htmlLine(item)}</li>`)}</ul>`;
     case 'table':
-      return html`<div class="table"><table>
+      return html`<div class="table" tabindex="0"><table>
 <thead><tr>${part.head.map((name) => html`<th scope="col">${htmlLine(name)}</th>`)}</tr></thead>
 <tbody>${part.rows.map(htmlRow)}</tbody>
 </table></div>`;

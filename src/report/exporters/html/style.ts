@@ -11,6 +11,7 @@ code,pre{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",mon
 code{padding:.1em .3em}
 pre{padding:.75rem;white-space:pre-wrap}
 :focus-visible{outline:2px solid var(--link)}
+.table{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.9rem}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:start;vertical-align:top}
 thead th{background:var(--code);overflow-wrap:normal}tbody th{font-weight:400}
@@ -25,6 +26,7 @@ thead th{background:var(--code);overflow-wrap:normal}tbody th{font-weight:400}
 :root{color-scheme:light;--text:#000;--back:#fff;--quiet:#444;--line:#999;--code:#f2f2f2;--red:#a3201a;--red-back:#fcefee;--link:#000}
 body{max-width:none;padding:0;font-size:10pt}
 section.failure{break-before:page;border:0}section.failure:first-of-type.only{break-before:auto}
+.table{overflow:visible}thead th{overflow-wrap:anywhere}
 h1,h2,h3{break-after:avoid}tr,li,pre{break-inside:avoid}
 .failed>*,code,pre,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
