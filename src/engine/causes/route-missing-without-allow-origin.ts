@@ -5,7 +5,7 @@ import { type HiddenError, hiddenError } from '../explanations/hidden-error.ts';
 import { getHeader } from '../fetch/header-list.ts';
 import { code, headerEvidence } from '../words.ts';
 
-/** So API Gateway calls a method or path that it does not have. https://stackoverflow.com/questions/63146077 */
+/** So API Gateway calls a method or path that it does not have. https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html */
 const NO_SUCH_METHOD = 'MissingAuthenticationTokenException';
 
 export const routeMissingWithoutAllowOrigin: RootCause = {
