@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { causePages } from './build/cause-pages.ts';
+import { causeTitles } from './build/cause-titles.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 const panel = 'src/panel/panel.html';
@@ -14,6 +15,7 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     preact(),
     causePages(),
+    causeTitles(),
     mode !== 'test' &&
       crx({
         manifest: (command === 'serve' ? developed : manifest) as ManifestV3Export,

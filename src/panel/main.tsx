@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { diagnose } from '../engine/diagnose.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { download } from '../platform/download.ts';
 import { extensionVersion } from '../platform/extension-version.ts';
@@ -16,11 +15,12 @@ import type { PanelActions } from './actions.ts';
 import { recentFiltersPreference } from './filter/recent-filters.ts';
 import { framedChannel } from './framed-channel.ts';
 import { readFile } from './imports/read-file.ts';
+import { lateEngine } from './late-engine.ts';
 import { listViewPreference } from './list/list-view.ts';
 import { remember } from './remember.ts';
 import { createStore } from './store.ts';
 
-const { channel, tabId, inDevTools } = connectPanel();
+const { channel, tabId, inDevTools } = await connectPanel();
 const actions: PanelActions = {
   version: extensionVersion(),
   copyText,
@@ -37,7 +37,11 @@ const theme = themeName();
 if (theme) document.documentElement.setAttribute('data-theme', theme);
 
 const root = document.getElementById('app');
-const store = createStore(framedChannel(channel, nextFrame), diagnose);
+const engine = lateEngine(
+  framedChannel(channel, nextFrame),
+  async () => (await import('../engine/diagnose.ts')).diagnose,
+);
+const store = createStore(engine.channel, engine.diagnose);
 void remember(store.list.view, listViewPreference, preferences);
 void remember(store.filter.recent, recentFiltersPreference, preferences);
 if (root) render(<App store={store} actions={actions} />, root);
