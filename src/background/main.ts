@@ -1,3 +1,4 @@
+import { showBlocked } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
 import { answerQuestion, hasHostAccess } from '../platform/host-access.ts';
 import { acceptPort, observerPortName } from '../platform/observer-port.ts';
@@ -7,6 +8,7 @@ import { watchWebRequest } from './web-request.ts';
 const relay = createRelay({
   watch: watchWebRequest,
   hasHostAccess,
+  showBlocked: (tabId, count) => void showBlocked(tabId, count),
   stayAwake: () => void browser.runtime.getPlatformInfo(),
 });
 

@@ -12,6 +12,7 @@ export interface RelaySources {
   /** Starts watching; the returned function stops it. */
   watch(deliver: (event: WebRequestEvent) => void): () => void;
   hasHostAccess(): Promise<boolean>;
+  showBlocked(tabId: number, count: number): void;
   /** Any call into the browser, which counts as activity and so keeps the background awake. */
   stayAwake(): void;
 }
@@ -20,6 +21,7 @@ interface Observer {
   readonly port: ObserverPort;
   tabId: number | null;
   origins: ReadonlySet<string>;
+  blocked: number;
   batch: WebRequestEvent[];
 }
 
@@ -55,22 +57,34 @@ export function createRelay(sources: RelaySources): Relay {
     if (observers.has(observer)) observer.port.send({ type: 'watching', hostAccess });
   }
 
+  /** DevTools and a panel in a tab of its own may observe the same page. */
+  function tellBlocked(tabId: number | null): void {
+    if (tabId === null) return;
+    const counts = [...observers].filter((other) => other.tabId === tabId).map(({ blocked }) => blocked);
+    sources.showBlocked(tabId, Math.max(0, ...counts));
+  }
+
   return {
     get watching() {
       return stop !== null;
     },
     connect(port) {
-      const observer: Observer = { port, tabId: null, origins: new Set(), batch: [] };
+      const observer: Observer = { port, tabId: null, origins: new Set(), blocked: 0, batch: [] };
       observers.add(observer);
       stop ??= sources.watch(deliver);
       port.onMessage((message) => {
         if (message.type === 'ping') return sources.stayAwake();
+        if (message.type === 'blocked') {
+          observer.blocked = message.count;
+          return tellBlocked(observer.tabId);
+        }
         observer.tabId = message.tabId;
         observer.origins = new Set(message.origins);
         void tellAccess(observer);
       });
       port.onClose(() => {
         observers.delete(observer);
+        tellBlocked(observer.tabId);
         if (observers.size > 0) return;
         stop?.();
         stop = null;

@@ -5,6 +5,8 @@ import type { WebRequestEvent } from './observed-event.ts';
 export interface ObserverRequests {
   /** Sent first on every connection, and again when the tab shows another origin. */
   watch: { readonly tabId: number; readonly origins: readonly string[] };
+  /** How many exchanges of that tab CORS stopped. */
+  blocked: { readonly count: number };
   /** Keeps the background awake: a quiet port does not. */
   ping: Record<never, never>;
 }

@@ -13,6 +13,8 @@ export interface ObserverListeners {
 
 export interface Observer {
   watch(tabId: number, origins: readonly string[]): void;
+  /** Tells how many exchanges of the tab were blocked. */
+  blocked(count: number): void;
 }
 
 /** A quiet port does not keep the background awake, which sleeps after 30 s. */
@@ -28,6 +30,7 @@ export function createObserver(
 ): Observer {
   let connection: ObserverConnection | null = null;
   let watched: { tabId: number; origins: readonly string[] } | null = null;
+  let blocked = 0;
 
   function open(): void {
     const opened = connect();
@@ -49,6 +52,7 @@ export function createObserver(
       else timers.after(shortestLifeMs, open);
     });
     if (watched) opened.send({ type: 'watch', ...watched });
+    if (blocked > 0) opened.send({ type: 'blocked', count: blocked });
   }
 
   open();
@@ -57,6 +61,10 @@ export function createObserver(
     watch(tabId, origins) {
       watched = { tabId, origins };
       connection?.send({ type: 'watch', tabId, origins });
+    },
+    blocked(count) {
+      blocked = count;
+      connection?.send({ type: 'blocked', count });
     },
   };
 }

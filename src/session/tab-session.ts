@@ -7,6 +7,7 @@ import type { PageDoor } from '../platform/page-door.ts';
 import type { Timers } from '../platform/timers.ts';
 import type { LogChannel, LogStatus, MessageOf, PanelRequests } from '../protocol/messages.ts';
 import type { ObservedEvent } from '../protocol/observed-event.ts';
+import { createBlockedCount } from './blocked-count.ts';
 import { createObserver } from './observer.ts';
 import { createProbeWatch } from './probe-watch.ts';
 
@@ -40,6 +41,9 @@ export function createTabSession(options: TabSessionOptions): TabSession {
   const { tabId, browser, browserVersion, hasHar, timers, now } = options;
   const log = createTabLog(browser);
   const channels: LogChannel[] = [];
+  const blocked = createBlockedCount();
+  /** The number that the tab's badge shows. Null: a new page took it away. */
+  let badge: number | null = 0;
   /** Service workers belong to no tab: the origins seen here tell which of them are of interest. */
   let origins: ReadonlySet<string> = new Set();
   let recording = true;
@@ -74,6 +78,7 @@ export function createTabSession(options: TabSessionOptions): TabSession {
     const isLoad =
       event.source === 'navigation' || (event.source === 'web-request' && event.type === 'main_frame');
     if (event.source === 'web-request') showsOrigin(isLoad ? originOf(event.url) : event.initiator);
+    if (isLoad && badge !== 0) badge = null;
     if (recording || isLoad) feed(event);
   }
 
@@ -119,6 +124,9 @@ export function createTabSession(options: TabSessionOptions): TabSession {
 
   function tell(): void {
     const changes = log.takeChanges();
+    const count = blocked.update(changes);
+    if (count !== badge) observer.blocked(count);
+    badge = count;
     for (const channel of channels) channel.send({ type: 'changed', status: status(), ...changes });
   }
 

@@ -29,6 +29,7 @@ function fakePort() {
 
 function fakeBrowser(access = true) {
   const state = { watchers: 0, wakes: 0, access, deliver: (_: WebRequestEvent) => {} };
+  const badges: (readonly [tabId: number, count: number])[] = [];
   const relay = createRelay({
     watch: (deliver) => {
       state.watchers += 1;
@@ -38,11 +39,12 @@ function fakeBrowser(access = true) {
       };
     },
     hasHostAccess: async () => state.access,
+    showBlocked: (tabId, count) => badges.push([tabId, count]),
     stayAwake: () => {
       state.wakes += 1;
     },
   });
-  return { state, relay };
+  return { state, relay, badges };
 }
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -61,6 +63,20 @@ describe('relay', () => {
     expect(state.watchers).toBe(0);
     relay.connect(fakePort().port);
     expect(state.watchers).toBe(1);
+  });
+
+  it('shows how many were blocked until nobody observes the tab', () => {
+    const { relay, badges } = fakeBrowser();
+    const [devtools, tab] = [fakePort(), fakePort()];
+    for (const { port } of [devtools, tab]) relay.connect(port);
+    for (const { say } of [devtools, tab]) say({ type: 'watch', tabId: 1, origins: [] });
+    devtools.say({ type: 'blocked', count: 3 });
+    tab.say({ type: 'blocked', count: 1 });
+    tab.close();
+    devtools.say({ type: 'blocked', count: 0 });
+    devtools.say({ type: 'blocked', count: 2 });
+    devtools.close();
+    expect(badges.map(([, count]) => count)).toEqual([3, 3, 3, 0, 2, 0]);
   });
 
   it('hands an event to those who observe its tab, in order', async () => {

@@ -161,6 +161,34 @@ test('shows the request in the Network panel', async ({ lab, devtools }) => {
   await devtools.devtools.waitForSelector('pierce/.network-summary-bar [aria-label^="1 / "]');
 });
 
+test('counts what was blocked on the button of the extension, until DevTools is closed', async ({
+  lab,
+  devtools,
+}) => {
+  await performScenario(devtools.page, lab, 'allow-origin-missing');
+  const target = await devtools.browser.waitForTarget((found) => found.type() === 'service_worker');
+  const worker = await target.worker();
+  const badge = () =>
+    worker?.evaluate(`(async () => {
+      const tabs = await chrome.tabs.query({ url: 'https://*.test/*' });
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+    })()`);
+  await expect.poll(badge).toEqual(['1']);
+  await performScenario(devtools.page, lab, 'get-allowed');
+  await expect.poll(badge).toEqual(['']);
+  const panel = await devtools.openPanel();
+  await panel.waitForSelector('[data-action="preserve-log"]');
+  await panel.click('[data-action="preserve-log"]');
+  await performScenario(devtools.page, lab, 'allow-origin-missing');
+  await performScenario(devtools.page, lab, 'allow-origin-missing');
+  await expect.poll(badge).toEqual(['2']);
+  await performScenario(devtools.page, lab, 'get-allowed');
+  await rowsSettled(panel, 4);
+  await expect.poll(badge).toEqual(['2']);
+  await devtools.devtools.close();
+  await expect.poll(badge).toEqual(['']);
+});
+
 test('listens to nothing once DevTools is closed', async ({ lab, devtools }) => {
   await devtools.openPanel();
   await performScenario(devtools.page, lab, 'allow-origin-missing');

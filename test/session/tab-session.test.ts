@@ -166,6 +166,34 @@ describe('its connection', () => {
     expect(last()).toMatchObject({ status: { extensionGone: true }, exchanges: [{ outcome: 'delivered' }] });
   });
 
+  it('counts what CORS stopped, and says so again to a new background and above a new page', () => {
+    const { background, clock, observed, panel } = start();
+    const told = () =>
+      background.connections
+        .at(-1)
+        ?.heard.flatMap((message) => (message.type === 'blocked' ? [message.count] : []));
+    panel.send({ type: 'preserve-log', on: true });
+    observed([
+      ...wireGet({ requestId: '1' }),
+      wireEvent('before-request', { requestId: '2' }),
+      wireEvent('before-send-headers', { requestId: '2' }),
+      wireEvent('send-headers', { requestId: '2' }),
+      wireEvent('headers-received', { requestId: '2', status: 200, responseHeaders: [] }),
+      wireEvent('error-occurred', { requestId: '2', error: 'net::ERR_FAILED' }),
+    ]);
+    clock.pass(100);
+    expect(told()).toEqual([1]);
+    observed([pageLoad(5000)]);
+    clock.pass(100);
+    expect(told()).toEqual([1, 1]);
+    clock.pass(5000);
+    background.connections[0]?.drop();
+    expect(told()).toEqual([1]);
+    panel.send({ type: 'clear' });
+    clock.pass(100);
+    expect(told()).toEqual([1, 0]);
+  });
+
   it('is not made in a frenzy with a background that cannot live', () => {
     const { background, clock } = start();
     background.connections[0]?.drop();
