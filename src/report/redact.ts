@@ -1,9 +1,10 @@
 import { FoundSecrets } from './redaction/found-secrets.ts';
-import { type Hide, type Hides, redacted } from './redaction/hide.ts';
+import { type Hide, type Hides, hidden, redacted } from './redaction/hide.ts';
 import { type RedactionKind, redactionKinds } from './redaction/kinds.ts';
 import { redactHeader } from './redaction/redact-header.ts';
 import { redactText } from './redaction/redact-text.ts';
 import { redactUrl } from './redaction/redact-url.ts';
+import { noWords, type RedactionWords, wordRules } from './redaction/redaction-words.ts';
 import type { Report } from './report.ts';
 
 const urlFields = new Set(['url', 'finalUrl']);
@@ -26,26 +27,53 @@ interface Rules {
   readonly hides: Hides;
   /** Applied before any rule, to the text as it was observed. */
   readonly prepare: (text: string) => string;
+  readonly own: ReturnType<typeof wordRules>;
+  /** For what the user's own words hide. */
+  readonly hideOwn: Hide;
 }
 
-const none: ReadonlySet<RedactionKind> = new Set();
 const asItIs = (text: string) => text;
+
+export interface RedactOptions {
+  /** What the user asked to leave in. */
+  readonly leaveIn?: ReadonlySet<RedactionKind>;
+  /** The user's own words, which count before all kinds. */
+  readonly words?: RedactionWords;
+}
 
 /**
  * The report without credentials, whatever field they stand in, fields added later included; but for those kinds
  * that the user asked to leave in. It walks twice: first to find what is secret by its place, then to take it out
- * of all places.
+ * of all places. Where the user named what is no secret, it looks for that before.
  */
-export function redact(report: Report, leaveIn: ReadonlySet<RedactionKind> = none): Report {
+export function redact(report: Report, { leaveIn = new Set(), words = noWords }: RedactOptions = {}): Report {
+  const own = wordRules(words);
   const found = new FoundSecrets(ordinaryWords(report));
-  const collect = hidesOf((kind) => (secret) => {
-    if (leaveIn.has(kind)) return secret;
+  const collect: Hide = (secret) => {
     found.add(secret);
     return redacted;
+  };
+  const always: Hide = () => redacted;
+  const learn = (text: string) => {
+    own.learn(text);
+    return text;
+  };
+  const unless = (hide: Hide) => hidesOf((kind) => (leaveIn.has(kind) ? asItIs : own.sparing(hide)));
+  if (words.never.length > 0) {
+    redactField(report, '', { hides: hidesOf(() => asItIs), hideOwn: asItIs, prepare: learn, own });
+  }
+  redactField(report, '', {
+    hides: unless(collect),
+    hideOwn: collect,
+    prepare: (text) => own.hideIn(text, collect),
+    own,
   });
-  redactField(report, '', { hides: collect, prepare: asItIs });
-  const hides = hidesOf((kind) => (secret) => (leaveIn.has(kind) ? secret : redacted));
-  const result = redactField(report, '', { hides, prepare: (text) => found.hideIn(text) });
+  const result = redactField(report, '', {
+    hides: unless(always),
+    hideOwn: always,
+    prepare: (text) => found.hideIn(own.hideIn(text, always)),
+    own,
+  });
   const leftIn = redactionKinds.filter((kind) => leaveIn.has(kind));
   return { ...(result as Report), redaction: 'default', ...(leftIn.length > 0 ? { leftIn } : {}) };
 }
@@ -57,7 +85,7 @@ export function countSecrets(report: Report): Readonly<Record<RedactionKind, num
     found[kind].add(secret);
     return redacted;
   });
-  redactField(report, '', { hides, prepare: asItIs });
+  redactField(report, '', { hides, hideOwn: asItIs, prepare: asItIs, own: wordRules(noWords) });
   const { cookies, headers, urls, texts } = found;
   return { cookies: cookies.size, headers: headers.size, urls: urls.size, texts: texts.size };
 }
@@ -96,6 +124,8 @@ function redactPair(pair: unknown, rules: Rules): unknown {
   if (!Array.isArray(pair)) return redactField(pair, '', rules);
   const [name, value] = pair;
   if (typeof name !== 'string' || typeof value !== 'string') return redactField(pair, '', rules);
+  if (rules.own.isHidden(name)) return [name, hidden(value, rules.hideOwn)];
+  rules.own.learnHeader(name, value);
   return [name, redactHeader(name, rules.prepare(value), rules.hides)];
 }
 
