@@ -11,6 +11,8 @@ import { createSourceLog } from './source-log.ts';
 export interface LogLimits {
   readonly exchanges: number;
   readonly bytes: number;
+  /** Whether what was delivered is kept too. */
+  readonly delivered: boolean;
 }
 
 export interface LogChanges {
@@ -23,6 +25,7 @@ export interface TabLog {
   observe(event: ObservedEvent): void;
   clear(): void;
   preserve(on: boolean): void;
+  limit(limits: Partial<LogLimits>): void;
   /** Tells which page the tab shows, without a page load. */
   showPage(url: string): void;
   /** What changed since the last call. */
@@ -48,9 +51,10 @@ const settleAfterMs = 15_000;
 /** A request whose end went unseen may still go on for long. */
 const giveUpAfterMs = 300_000;
 
-const defaultLimits: LogLimits = { exchanges: 5000, bytes: 64 * 1024 * 1024 };
+const defaultLimits: LogLimits = { exchanges: 5000, bytes: 64 * 1024 * 1024, delivered: true };
 
-export function createTabLog(browser: BrowserName, limits: LogLimits = defaultLimits): TabLog {
+export function createTabLog(browser: BrowserName, given: Partial<LogLimits> = {}): TabLog {
+  let limits: LogLimits = { ...defaultLimits, ...given };
   const sources = createSourceLog(browser);
   const ids = createIds();
   let kept = new Map<string, Kept>();
@@ -96,14 +100,19 @@ export function createTabLog(browser: BrowserName, limits: LogLimits = defaultLi
       const stillOpen = draft.wire !== null && draft.wire.end === null;
       if (endedAt >= (stillOpen ? now - giveUpAfterMs : before)) continue;
       sources.forget(draft);
-      if (entry.listed) kept.set(id, { ...entry, settled: true });
+      if (isWanted(entry)) kept.set(id, { ...entry, settled: true });
       else kept.delete(id);
     }
     sources.forgetStrays(before);
   }
 
+  /** Until it is settled, what was delivered may yet turn out to have been blocked. */
+  function isWanted({ listed, exchange }: Kept): boolean {
+    return listed && (limits.delivered || exchange.outcome !== 'delivered');
+  }
+
   function bound(): void {
-    const listed = [...kept.values()].filter((entry) => entry.listed);
+    const listed = [...kept.values()].filter(isWanted);
     let count = listed.length;
     let bytes = listed.reduce((sum, { size }) => sum + size, 0);
     if (count <= limits.exchanges && bytes <= limits.bytes) return;
@@ -170,6 +179,11 @@ export function createTabLog(browser: BrowserName, limits: LogLimits = defaultLi
       sources.forgetBefore(now + 0.001);
       dropped = 0;
     },
+    limit(changed) {
+      limits = { ...limits, ...changed };
+      kept = new Map([...kept].filter(([, entry]) => !entry.settled || isWanted(entry)));
+      dirty = true;
+    },
     preserve(on) {
       preserving = on;
     },
@@ -180,9 +194,7 @@ export function createTabLog(browser: BrowserName, limits: LogLimits = defaultLi
     takeChanges() {
       refresh();
       const before = published;
-      published = new Map(
-        [...kept.values()].flatMap(({ exchange, listed }) => (listed ? [[exchange.id, exchange]] : [])),
-      );
+      published = new Map([...kept.values()].filter(isWanted).map(({ exchange }) => [exchange.id, exchange]));
       return {
         changed: [...published.values()].filter((exchange) => before.get(exchange.id) !== exchange),
         removed: [...before.keys()].filter((id) => !published.has(id)),
@@ -190,7 +202,7 @@ export function createTabLog(browser: BrowserName, limits: LogLimits = defaultLi
     },
     exchanges() {
       refresh();
-      return [...kept.values()].flatMap(({ exchange, listed }) => (listed ? [exchange] : []));
+      return [...kept.values()].filter(isWanted).map(({ exchange }) => exchange);
     },
     get pageUrl() {
       return pageUrl;

@@ -10,9 +10,11 @@ import { ExchangeList } from './components/ExchangeList.tsx';
 import { KeysSheet } from './components/KeysSheet.tsx';
 import { Overview } from './components/Overview.tsx';
 import { SearchLine } from './components/SearchLine.tsx';
+import { SettingsDialog } from './components/SettingsDialog.tsx';
 import { Views } from './components/Views.tsx';
 import { draftReport } from './export-report.ts';
 import { shownLog } from './imports/shown-log.ts';
+import { OwnWords } from './own-words.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { listenForPaste } from './page-paste.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -27,8 +29,8 @@ interface AppProps {
 export function App({ store, actions }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   const [keysShown, showKeys] = useState(false);
-  const { list, search } = store;
-  const { views, imported } = store;
+  const [settingsShown, showSettings] = useState(false);
+  const { list, search, settings, views, imported } = store;
   const file = imported.file.value;
   const status = store.status.value;
   const log = shownLog(file, status);
@@ -51,7 +53,7 @@ export function App({ store, actions }: AppProps) {
   };
   const draft = (exchanges: readonly ReportExchange[]) => {
     if (!log.source) throw new RangeError('Nothing was observed yet.');
-    return draftReport(log.source, exchanges, actions.version);
+    return draftReport(log.source, exchanges, actions.version, settings.words.value);
   };
   // Firefox has no search of its own for panels.
   const searchedByDevTools = status?.hasHar === true && status.browser === 'chromium';
@@ -104,6 +106,7 @@ export function App({ store, actions }: AppProps) {
         onOpenFile={openFile}
         onLeaveFile={leaveFile}
         onKeys={() => showKeys(true)}
+        onSettings={() => showSettings(true)}
       />
       <main class="panes">
         <CausePages copy={actions.copyText}>
@@ -145,13 +148,15 @@ export function App({ store, actions }: AppProps) {
               />
             )}
             {open && (
-              <DetailPane
-                exchange={current}
-                actions={detailActions}
-                draft={draft}
-                onProbe={onProbe}
-                onClose={closeDetail}
-              />
+              <OwnWords.Provider value={settings.words.value}>
+                <DetailPane
+                  exchange={current}
+                  actions={detailActions}
+                  draft={draft}
+                  onProbe={onProbe}
+                  onClose={closeDetail}
+                />
+              </OwnWords.Provider>
             )}
             {!open && listed.length > 0 && <Overview exchanges={listed} onOpen={openDetail} />}
           </Views>
@@ -161,6 +166,17 @@ export function App({ store, actions }: AppProps) {
         <SearchLine text={search.text.value} count={search.ids.value.size} place={search.place.value} />
       )}
       {keysShown && <KeysSheet onClose={() => showKeys(false)} />}
+      {settingsShown && (
+        <SettingsDialog
+          theme={settings.theme.value}
+          keep={settings.keep.value}
+          words={settings.words.value}
+          onTheme={settings.setTheme}
+          onKeep={settings.setKeep}
+          onWords={settings.setWords}
+          onClose={() => showSettings(false)}
+        />
+      )}
       <DropZone onDrop={openFile} />
     </div>
   );

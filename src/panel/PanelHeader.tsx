@@ -24,11 +24,12 @@ interface PanelHeaderProps {
   onOpenFile(file: File): void;
   onLeaveFile(): void;
   onKeys(): void;
+  onSettings(): void;
 }
 
 /** What stands above the list: the tools, what is to be said of the log, and the page in one line. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { store, actions, log, draft, onProbe, onOpenFile, onLeaveFile, onKeys } = props;
+  const { store, actions, log, draft, onProbe, onOpenFile, onLeaveFile, onKeys, onSettings } = props;
   const { list, views, imported } = store;
   const status = store.status.value;
   const all = store.all.value;
@@ -62,6 +63,13 @@ export function PanelHeader(props: PanelHeaderProps) {
               onReset={list.resetColumns}
             />
             <ToolButton action="keys" icon="keys" label="Keys" tip="All keys (?)" onClick={onKeys} />
+            <ToolButton
+              action="settings"
+              icon="settings"
+              label="Settings"
+              tip="Settings"
+              onClick={onSettings}
+            />
             <ImportButtons onOpenFile={onOpenFile} onConsole={() => views.open('console')} />
             <ExportMenu
               listed={listed}

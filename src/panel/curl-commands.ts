@@ -1,6 +1,7 @@
 import { createReport } from '../report/create-report.ts';
 import { command, type Step, steps } from '../report/exporters/document/messages.ts';
 import { redact } from '../report/redact.ts';
+import type { RedactionWords } from '../report/redaction/redaction-words.ts';
 import type { ReportExchange } from '../report/report.ts';
 import { toldMessages } from './told-messages.ts';
 
@@ -11,12 +12,12 @@ export interface CurlStep {
 }
 
 /** The messages of an exchange as commands for a shell: of a long chain of redirects those worth telling. */
-export function curlCommands(exchange: ReportExchange): readonly CurlStep[] {
+export function curlCommands(exchange: ReportExchange, words: RedactionWords): readonly CurlStep[] {
   const report = createReport({
     ...{ exchanges: [exchange], browser: null, page: null },
     ...{ createdAt: '', version: '' },
   });
-  const [shareable] = redact(report).exchanges;
+  const [shareable] = redact(report, { words }).exchanges;
   if (!shareable) return [];
   const told = toldMessages(exchange);
   return steps(shareable)

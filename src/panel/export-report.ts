@@ -4,6 +4,7 @@ import type { Exporter } from '../report/exporters/exporter.ts';
 import { type ExportedFile, exporters, exportReport } from '../report/exporters/index.ts';
 import { countSecrets } from '../report/redact.ts';
 import type { RedactionKind } from '../report/redaction/kinds.ts';
+import type { RedactionWords } from '../report/redaction/redaction-words.ts';
 import type { ReportExchange, ReportPage } from '../report/report.ts';
 
 export type ExportFormat = Pick<Exporter, 'id' | 'label' | 'goesTo'>;
@@ -33,6 +34,7 @@ export function draftReport(
   source: Source,
   exchanges: readonly ReportExchange[],
   version: string,
+  words: RedactionWords,
 ): ReportDraft {
   const report = createReport({
     browser: source.browserVersion,
@@ -46,7 +48,7 @@ export function draftReport(
     write(format, leaveIn = new Set()) {
       const exporter = exporters.find(({ id }) => id === format);
       if (!exporter) throw new RangeError(`There is no export format "${format}".`);
-      return exportReport(exporter, report, { leaveIn });
+      return exportReport(exporter, report, { leaveIn, words });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { copyText } from '../platform/clipboard.ts';
 import { download } from '../platform/download.ts';
@@ -8,8 +9,9 @@ import { showInNetwork } from '../platform/network-panel.ts';
 import { nextFrame } from '../platform/next-frame.ts';
 import { canOpenResource, openResource } from '../platform/open-resource.ts';
 import * as preferences from '../platform/preferences.ts';
-import { themeName } from '../platform/theme.ts';
+import { onThemeChange, themeName } from '../platform/theme.ts';
 import { connectPanel } from '../session/connect-panel.ts';
+import { keepPreference } from '../session/keep.ts';
 import { App } from './App.tsx';
 import type { PanelActions } from './actions.ts';
 import { recentFiltersPreference } from './filter/recent-filters.ts';
@@ -18,6 +20,8 @@ import { readFile } from './imports/read-file.ts';
 import { lateEngine } from './late-engine.ts';
 import { listViewPreference } from './list/list-view.ts';
 import { remember } from './remember.ts';
+import { redactionPreference } from './settings/redaction-preference.ts';
+import { shownTheme, themePreference } from './settings/theme.ts';
 import { createStore } from './store.ts';
 
 const { channel, tabId, inDevTools } = await connectPanel();
@@ -33,15 +37,26 @@ const actions: PanelActions = {
   reloadPage: () => reloadTab(tabId),
 };
 
-const theme = themeName();
-if (theme) document.documentElement.setAttribute('data-theme', theme);
-
 const root = document.getElementById('app');
 const engine = lateEngine(
   framedChannel(channel, nextFrame),
   async () => (await import('../engine/diagnose.ts')).diagnose,
 );
 const store = createStore(engine.channel, engine.diagnose);
+
+const ofDevTools = signal(themeName());
+onThemeChange((theme) => {
+  ofDevTools.value = theme;
+});
+effect(() => {
+  const theme = shownTheme(store.settings.theme.value, ofDevTools.value);
+  if (theme) document.documentElement.dataset['theme'] = theme;
+  else delete document.documentElement.dataset['theme'];
+});
+
+void remember(store.settings.theme, themePreference, preferences);
+void remember(store.settings.keep, keepPreference, preferences);
+void remember(store.settings.words, redactionPreference, preferences);
 void remember(store.list.view, listViewPreference, preferences);
 void remember(store.filter.recent, recentFiltersPreference, preferences);
 if (root) render(<App store={store} actions={actions} />, root);

@@ -9,6 +9,7 @@ import { createImportStore } from './imports/import-store.ts';
 import { createListStore } from './list/list-store.ts';
 import { createSearchStore } from './list/search-store.ts';
 import { isStopped } from './row-state.ts';
+import { createSettingsStore } from './settings/settings-store.ts';
 import { createViewsStore } from './views-store.ts';
 
 export type Connection = 'connecting' | 'open';
@@ -45,6 +46,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
   const current = computed(() => shown.value.get(currentId.value ?? '') ?? null);
   const list = createListStore(listed, currentId);
   const search = createSearchStore(list, currentId);
+  const settings = createSettingsStore();
 
   function showAll(): void {
     batch(() => {
@@ -96,6 +98,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     current,
     list,
     search,
+    settings,
     /** Takes away what is shown: a file, which leaves the live log as it is, or that. */
     clear() {
       if (imported.file.value) return imported.leave();

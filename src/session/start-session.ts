@@ -2,7 +2,9 @@ import { browserVersion } from '../platform/browser-version.ts';
 import { isInDevTools, tabUrl } from '../platform/inspected-tab.ts';
 import { connectObserver } from '../platform/observer-port.ts';
 import { pageDoor } from '../platform/page-door.ts';
+import { onPreferenceChange, readPreference } from '../platform/preferences.ts';
 import { timers } from '../platform/timers.ts';
+import { keepPreference } from './keep.ts';
 import { createTabSession, type TabSession } from './tab-session.ts';
 
 /** Begins to observe a tab from this page. */
@@ -18,6 +20,8 @@ export function startSession(tabId: number): TabSession {
     timers,
     now: () => Date.now(),
   });
+  void readPreference(keepPreference).then(session.keep);
+  onPreferenceChange(keepPreference, session.keep);
   void tabUrl(tabId).then((url) => url !== null && session.showPage(url));
   return session;
 }

@@ -8,6 +8,7 @@ import type { Timers } from '../platform/timers.ts';
 import type { LogChannel, LogStatus, MessageOf, PanelRequests } from '../protocol/messages.ts';
 import type { ObservedEvent } from '../protocol/observed-event.ts';
 import { createBlockedCount } from './blocked-count.ts';
+import type { Keep } from './keep.ts';
 import { createObserver } from './observer.ts';
 import { createProbeWatch } from './probe-watch.ts';
 
@@ -31,6 +32,7 @@ export interface TabSession {
   navigated(url: string, at: number): void;
   /** Tells which page the tab showed when observation began. */
   showPage(url: string): void;
+  keep(keep: Keep): void;
   serve(channel: LogChannel): void;
 }
 
@@ -174,6 +176,10 @@ export function createTabSession(options: TabSessionOptions): TabSession {
     showPage(url) {
       showsOrigin(originOf(url));
       log.showPage(url);
+      announce();
+    },
+    keep({ most, delivered }) {
+      log.limit({ exchanges: most, delivered });
       announce();
     },
     serve(channel) {

@@ -12,6 +12,16 @@ interface Observed {
   reload(): Promise<void>;
 }
 
+/** What the extension keeps in the browser. */
+function storedIn(panel: Page): Promise<Record<string, unknown>> {
+  return panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+    };
+    return chrome.storage.local.get();
+  });
+}
+
 /** One blocked call, and the panel that has seen it. */
 const test = base.extend<{ observed: Observed }>({
   observed: async ({ lab, extensionBrowser }, use) => {
@@ -81,13 +91,7 @@ test('remembers how the list was arranged, and what it was filtered by', async (
   await panel.locator('[data-sort="status"]').click();
   await panel.locator('[data-action="filter"]').fill('is:blocked');
   await panel.keyboard.press('Enter');
-  const stored = () =>
-    panel.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
-      };
-      return chrome.storage.local.get();
-    });
+  const stored = () => storedIn(panel);
   await expect.poll(stored).toMatchObject({
     'list-view': { sort: { column: 'status', descending: false } },
     'recent-filters': ['is:blocked'],
@@ -101,6 +105,31 @@ test('remembers how the list was arranged, and what it was filtered by', async (
   await panel.locator('[data-action="view"]').click();
   await panel.locator('[data-action="reset-columns"]').click();
   await expect.poll(stored).toMatchObject({ 'list-view': { sort: { column: 'started' }, widths: {} } });
+});
+
+test('holds to the settings at once, and remembers them', async ({ observed }) => {
+  const { panel } = observed;
+  await panel.bringToFront();
+  await panel.locator('[data-action="settings"]').click();
+  await panel.getByLabel('Dark').check();
+  await expect(panel.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await panel.getByLabel('Always leave out').fill('x-tenant');
+  await panel.keyboard.press('Escape');
+  await expect(panel.locator('[data-action="settings"]')).toBeFocused();
+  await expect
+    .poll(() => storedIn(panel))
+    .toMatchObject({ theme: 'dark', 'redaction-words': { always: ['x-tenant'] } });
+  await panel.reload();
+  await expect(panel.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await panel.locator('[data-action="settings"]').click();
+  await expect(panel.getByLabel('Always leave out')).toHaveValue('x-tenant');
+  await panel.getByLabel('As DevTools').check();
+  await expect(panel.locator('html')).not.toHaveAttribute('data-theme');
+  await panel.getByLabel('Always leave out').fill('');
+  await panel.keyboard.press('Escape');
+  await expect
+    .poll(() => storedIn(panel))
+    .toMatchObject({ theme: 'devtools', 'redaction-words': { always: [] } });
 });
 
 test('opens the page of a cause inside the panel, and gives the focus back', async ({ observed }) => {

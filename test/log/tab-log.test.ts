@@ -3,7 +3,7 @@ import { createTabLog, type LogLimits, type TabLog } from '../../src/log/tab-log
 import type { ObservedEvent } from '../../src/protocol/observed-event.ts';
 import { harEvent, pageLoad, wireEvent, wireGet } from './events.ts';
 
-function logOf(events: readonly ObservedEvent[], limits?: LogLimits): TabLog {
+function logOf(events: readonly ObservedEvent[], limits?: Partial<LogLimits>): TabLog {
   const log = createTabLog('chromium', limits);
   for (const event of events) log.observe(event);
   return log;
@@ -162,6 +162,28 @@ describe('memory', () => {
     for (const event of blocked('b3', 400)) log.observe(event);
     expect(urls(log)).toEqual(['https://api.example/blocked-b2', 'https://api.example/blocked-b3']);
     expect(log.dropped).toBe(2);
+  });
+
+  it('may be bounded otherwise at any time', () => {
+    const log = logOf([...blocked('b1', 100), ...wireGet({ at: 200 }), ...blocked('b2', 300)]);
+    log.takeChanges();
+    log.limit({ exchanges: 1 });
+    expect(log.takeChanges().removed).toHaveLength(2);
+    expect(outcomes(log)).toEqual(['blocked']);
+  });
+
+  it('may leave out what was delivered, and shows it again as long as more of it may come', () => {
+    const log = logOf([...blocked('b1', 100), ...wireGet({ at: 200 })], { delivered: false });
+    expect(outcomes(log)).toEqual(['blocked']);
+    expect(log.dropped).toBe(0);
+    log.limit({ delivered: true });
+    expect(outcomes(log).toSorted()).toEqual(['blocked', 'delivered']);
+    for (const event of blocked('b2', 60_000)) log.observe(event);
+    log.exchanges();
+    log.limit({ delivered: false });
+    expect(outcomes(log)).toEqual(['blocked', 'blocked']);
+    log.limit({ delivered: true });
+    expect(outcomes(log)).toEqual(['blocked', 'blocked']);
   });
 
   it('is bounded in bytes too', () => {

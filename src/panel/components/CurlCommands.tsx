@@ -1,14 +1,16 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { ReportExchange } from '../../report/report.ts';
 import type { CopyText } from '../actions.ts';
 import { curlCommands } from '../curl-commands.ts';
 import { clipped } from '../format.ts';
+import { OwnWords } from '../own-words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { WireText } from './WireText.tsx';
 
 /** Preflight and request, to be sent again from a shell. */
 export function CurlCommands({ exchange, copy }: { exchange: ReportExchange; copy: CopyText }) {
-  const commands = useMemo(() => curlCommands(exchange), [exchange]);
+  const words = useContext(OwnWords);
+  const commands = useMemo(() => curlCommands(exchange, words), [exchange, words]);
   return (
     <>
       {commands.map(({ step, command }, index) => (

@@ -18,7 +18,8 @@ export type IconName =
   | 'view'
   | 'keys'
   | 'open'
-  | 'console';
+  | 'console'
+  | 'settings';
 
 /** Drawn on a 16-unit grid in the text's colour. */
 const paths: Readonly<Record<IconName, string>> = {
@@ -44,6 +45,8 @@ const paths: Readonly<Record<IconName, string>> = {
   keys: 'M1.5 4h13v8h-13zM4 6.5h.2m2.6 0h.2m2.6 0h.2m2.2 0h.2M5 9.5h6',
   open: 'M2 13V3h4l1.5 2H14v8zM8 12V7.5m0 0L6 9.5m2-2l2 2',
   console: 'M2 3h12v10H2zM4.5 6l2 2l-2 2M8.5 10.5h3',
+  settings:
+    'M8 5.8a2.2 2.2 0 1 0 0 4.4a2.2 2.2 0 0 0 0-4.4zM8 1.8v2.1m0 8.2v2.1M1.8 8h2.1m8.2 0h2.1M3.6 3.6l1.5 1.5m5.8 5.8l1.5 1.5m0-8.8l-1.5 1.5m-5.8 5.8l-1.5 1.5',
   source: 'M5.5 4.5L2 8l3.5 3.5m5-7L14 8l-3.5 3.5',
 };
 

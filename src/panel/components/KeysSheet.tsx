@@ -21,7 +21,7 @@ export function KeysSheet({ onClose }: KeysSheetProps) {
   return (
     <dialog
       ref={dialog}
-      class="keys-sheet"
+      class="sheet keys-sheet"
       aria-labelledby="keys-title"
       onClose={onClose}
       onKeyDown={onKeyDown}
