@@ -3,6 +3,8 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'out/e2e',
+  // The pictures that tests compare with are those that the documents show.
+  snapshotPathTemplate: 'docs/screenshots/{arg}{ext}',
   // Each worker has its own lab and its own browser; more of them would only share the same few cores.
   workers: 1,
   fullyParallel: false,
