@@ -84,6 +84,10 @@ export function App({ store, actions }: AppProps) {
   };
 
   useEffect(() => listenForPaste(window, views.readConsole), [views]);
+  const readsConsole = views.view.value === 'console';
+  useEffect(() => {
+    if (readsConsole && views.reader.value === null) void actions.loadConsoleReader().then(views.setReader);
+  }, [readsConsole, views, actions]);
   useEffect(
     () =>
       listenForShortcuts(window, {
@@ -115,6 +119,7 @@ export function App({ store, actions }: AppProps) {
             exchanges={all}
             browser={log.browser}
             consoleText={views.consoleText.value}
+            readConsoleLine={views.reader.value}
             copy={actions.copyText}
             onConsoleText={views.readConsole}
             onShow={showThose}

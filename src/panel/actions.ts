@@ -1,7 +1,10 @@
+import type { readConsoleLine } from '../engine/console/read-console-line.ts';
 import type { CallSite } from '../engine/exchange.ts';
 import type { ReadFile } from './imports/read-file.ts';
 
 /** What the panel asks of the browser; handed in, so that every screen runs without one. */
+export type ReadConsoleLine = typeof readConsoleLine;
+
 export interface PanelActions {
   /** Of the extension; stands in every report. */
   readonly version: string;
@@ -15,6 +18,8 @@ export interface PanelActions {
   /** Shows the requests to a URL in the Network panel; null where DevTools cannot. */
   readonly showInNetwork: ((url: string) => void) | null;
   readonly readFile: ReadFile;
+  /** The reader of console lines comes with the engine, which is large: only when it is asked for. */
+  loadConsoleReader(): Promise<ReadConsoleLine>;
   /** Null where the page cannot be reloaded from here. */
   readonly reloadPage: (() => void) | null;
 }

@@ -31,6 +31,7 @@ const actions: PanelActions = {
   download,
   requestHostAccess,
   readFile,
+  loadConsoleReader: async () => (await import('../engine/console/read-console-line.ts')).readConsoleLine,
   openSource:
     inDevTools && canOpenResource ? ({ url, line, column }) => openResource(url, line, column) : null,
   showInNetwork,

@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import type { ReadConsoleLine } from './actions.ts';
 
 /** What stands below the summary. */
 export type PanelView = 'list' | 'matrix' | 'console';
@@ -14,10 +15,16 @@ export function createViewsStore() {
   const view = signal<PanelView>('list');
   const consoleText = signal('');
   const selection = signal<Selection | null>(null);
+  const reader = signal<ReadConsoleLine | null>(null);
   return {
     view,
     consoleText,
     selection,
+    /** Of console lines; null until it is loaded. */
+    reader,
+    setReader(loaded: ReadConsoleLine) {
+      reader.value = loaded;
+    },
     open(next: PanelView) {
       view.value = next;
     },

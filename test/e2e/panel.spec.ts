@@ -175,5 +175,6 @@ test('shows hostile answers as text', async ({ lab, extensionBrowser }) => {
   await panel.locator('[data-exchange]').click();
   await expect(panel.locator('[data-diagnosis]')).toContainText('<img');
   await expect(panel.locator('img, script[src^="http"], iframe')).toHaveCount(0);
-  expect(opened).toEqual([]);
+  // The panel's own code may come late.
+  expect(opened.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
 });

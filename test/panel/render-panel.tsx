@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { readConsoleLine } from '../../src/engine/console/read-console-line.ts';
 import type { Diagnosis } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
 import { App } from '../../src/panel/App.tsx';
@@ -23,6 +24,7 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Option
   const copied: string[] = [];
   const log = fakeLog();
   const store = createStore(log.channel, diagnose);
+  store.views.setReader(readConsoleLine);
   const all: PanelActions = {
     version: '0.0.0',
     copyText: async (text) => {
@@ -35,6 +37,7 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Option
     openSource: null,
     showInNetwork: null,
     reloadPage: null,
+    loadConsoleReader: async () => readConsoleLine,
     readFile: (file) => ({ result: file.text().then(readLogFile), cancel: () => {} }),
     ...actions,
   };

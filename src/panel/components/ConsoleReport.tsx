@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
-import { type ConsoleReading, readConsoleLine } from '../../engine/console/read-console-line.ts';
+import type { ConsoleReading } from '../../engine/console/read-console-line.ts';
 import type { ReportExchange } from '../../report/report.ts';
+import type { ReadConsoleLine } from '../actions.ts';
 import { causeLabel } from '../cause-label.ts';
 import { consoleExamples, tellingBeginnings, told, untold } from '../console-words.ts';
 import { plural, visibleText } from '../format.ts';
@@ -10,6 +11,8 @@ import { WireText } from './WireText.tsx';
 
 interface ConsoleReportProps {
   text: string;
+  /** Null until it is loaded. */
+  read: ReadConsoleLine | null;
   onText(text: string): void;
   exchanges: readonly ReportExchange[];
   /** Shows these exchanges. */
@@ -17,9 +20,10 @@ interface ConsoleReportProps {
 }
 
 /** What is to be said of a pasted line. */
-export function ConsoleReport({ text, onText, ...props }: ConsoleReportProps) {
+export function ConsoleReport({ text, read, onText, ...props }: ConsoleReportProps) {
   if (text.trim() === '') return <Examples title="For example" onText={onText} />;
-  const reading = readConsoleLine(text);
+  if (read === null) return <p class="quiet">Reading …</p>;
+  const reading = read(text);
   if (reading === null)
     return (
       <>
@@ -30,7 +34,7 @@ export function ConsoleReport({ text, onText, ...props }: ConsoleReportProps) {
   return reading.browser === null ? <NoReason /> : <Told reading={reading} {...props} />;
 }
 
-interface ToldProps extends Omit<ConsoleReportProps, 'text' | 'onText'> {
+interface ToldProps extends Omit<ConsoleReportProps, 'text' | 'read' | 'onText'> {
   reading: ConsoleReading;
 }
 

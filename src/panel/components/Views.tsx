@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BrowserName } from '../../engine/exchange.ts';
 import type { ReportExchange } from '../../report/report.ts';
-import type { CopyText } from '../actions.ts';
+import type { CopyText, ReadConsoleLine } from '../actions.ts';
 import type { PanelView } from '../views-store.ts';
 import { ConsoleView } from './ConsoleView.tsx';
 import { MatrixView } from './MatrixView.tsx';
@@ -11,6 +11,7 @@ interface ViewsProps {
   exchanges: readonly ReportExchange[];
   browser: BrowserName;
   consoleText: string;
+  readConsoleLine: ReadConsoleLine | null;
   copy: CopyText;
   onConsoleText(text: string): void;
   /** Shows the exchanges that say so. */
@@ -26,7 +27,14 @@ export function Views(props: ViewsProps) {
     case 'matrix':
       return <MatrixView {...props} />;
     case 'console':
-      return <ConsoleView {...props} text={props.consoleText} onText={props.onConsoleText} />;
+      return (
+        <ConsoleView
+          {...props}
+          text={props.consoleText}
+          read={props.readConsoleLine}
+          onText={props.onConsoleText}
+        />
+      );
     case 'list':
       return props.children;
     default:
