@@ -3,14 +3,14 @@ import type { BrowserName } from '../engine/exchange.ts';
 import { type ApiMatrix, apiMatrix, readClaims } from '../report/api-matrix.ts';
 import type { ReportExchange } from '../report/report.ts';
 
-/** Nobody reads a table that changes with every frame. */
+/** Nobody reads a long table that changes with every frame. */
 const PAUSE_MS = 400;
 /** What may be done between two frames. */
 const SLICE_MS = 8;
 /** So few are read at once. */
 const FEW = 300;
 
-/** The matrix of these exchanges. Of many, and while they keep coming, it lags a little behind. */
+/** The matrix of these exchanges. Of many it lags a little behind while they keep coming. */
 export function useApiMatrix(exchanges: readonly ReportExchange[], browser: BrowserName): ApiMatrix {
   const [shown, setShown] = useState(() => {
     const first = exchanges.length > FEW ? [] : exchanges;
@@ -30,7 +30,7 @@ export function useApiMatrix(exchanges: readonly ReportExchange[], browser: Brow
         setShown({ exchanges: wanted, matrix: apiMatrix(wanted, browser) });
       } else timer.current = setTimeout(goOn, SLICE_MS);
     };
-    timer.current = setTimeout(goOn, PAUSE_MS);
+    timer.current = setTimeout(goOn, exchanges.length > FEW ? PAUSE_MS : 0);
   }, [shown, exchanges, browser]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return shown.matrix;
