@@ -2,28 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { expectExchanges } from './exported-report.ts';
-import { test as base } from './fixtures.ts';
-import { openObservingPanel } from './observing.ts';
-import { openScenario, perform, resultOf } from './perform.ts';
+import { test } from './one-blocked-call.ts';
 
 const thread = join(import.meta.dirname, '../threads/azure-azure-functions-host-620.har');
 const line =
   "Access to fetch at 'https://api.example/orders' from origin 'https://shop.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.";
-
-/** A panel that has seen one blocked call. */
-const test = base.extend<{ panel: Page }>({
-  panel: async ({ lab, extensionBrowser }, use) => {
-    const scenario = lab.scenario('allow-origin-missing');
-    const page = await extensionBrowser.context.newPage();
-    await openScenario(page, lab, scenario);
-    const panel = await openObservingPanel(extensionBrowser, page);
-    await perform(page, resultOf(scenario));
-    await expectExchanges(panel, 1);
-    await panel.bringToFront();
-    await use(panel);
-  },
-});
 
 const rows = (panel: Page) => panel.locator('[data-exchange]');
 const cell = (panel: Page, word: string) => panel.locator(`.matrix [data-said="${word}"]`).first();
