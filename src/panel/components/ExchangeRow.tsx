@@ -26,11 +26,17 @@ interface ExchangeRowProps {
 const cell = (text: string) => visibleText(text.slice(0, 300));
 
 function Request({ texts, times }: { texts: RowTexts; times: number }) {
+  const path = cell(texts.path);
+  // Where there is too little room, the end tells more than the beginning.
+  const name = path.lastIndexOf('/');
   return (
     <>
       <bdi class="row-url">
         <span class="row-host">{cell(texts.host)}</span>
-        <span class="row-path">{cell(texts.path)}</span>
+        <span class="row-path">
+          <span>{path.slice(0, name)}</span>
+          <span class="row-name">{path.slice(name)}</span>
+        </span>
       </bdi>
       {times > 1 && (
         <span class="row-times" title={`${times.toLocaleString('en')} identical failures`}>
