@@ -1,11 +1,8 @@
-import { env } from 'node:process';
 import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'out/e2e',
-  // Pictures are the same on machines with the same fonts only: `npm run test:pictures`.
-  testIgnore: env['PICTURES'] === undefined ? ['**/screenshots.spec.ts'] : [],
   // The pictures that tests compare with are those that the documents show.
   snapshotPathTemplate: 'docs/screenshots/{arg}{ext}',
   // Each worker has its own lab and its own browser; more of them would only share the same few cores.

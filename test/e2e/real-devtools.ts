@@ -77,6 +77,9 @@ async function launch(lab: Lab, userDataDir: string, options: RealDevToolsOption
     userDataDir,
     headless,
     defaultViewport: null,
+    ...(headless
+      ? { env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') } }
+      : {}),
     // Whoever opened it closes it, and its profile with it.
     handleSIGINT: false,
     handleSIGTERM: false,
