@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterAll } from 'vitest';
 import { readConsoleLine } from '../../src/engine/console/read-console-line.ts';
 import type { Diagnosis } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
@@ -14,6 +15,15 @@ interface Options {
   readonly diagnose?: (exchange: Exchange) => Diagnosis;
   readonly actions?: Partial<PanelActions>;
 }
+
+const rendered = new Set<HTMLElement>();
+
+// What a panel still waits for must not find its document gone.
+afterAll(() =>
+  act(() => {
+    for (const root of rendered) render(null, root);
+  }),
+);
 
 /** The whole panel in a document without a browser's layout, with a log that a test speaks for. */
 export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Options = {}) {
@@ -42,6 +52,7 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Option
     ...actions,
   };
   act(() => render(<App store={store} actions={all} />, root));
+  rendered.add(root);
 
   const find = (selector: string): HTMLElement => {
     const element = root.querySelector<HTMLElement>(selector);
