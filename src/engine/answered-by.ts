@@ -97,5 +97,7 @@ function lineOf(headers: HeaderList, header: string, matches: RegExp | undefined
 }
 
 function shown(header: string, value: string | undefined): string {
-  return value === undefined ? header : `${header}: ${value.slice(0, 80)}`;
+  if (value === undefined) return header;
+  // The mark says that it was cut, to readers and to the redaction, which looks for whole credentials.
+  return `${header}: ${value.length > 80 ? `${value.slice(0, 80)}…` : value}`;
 }

@@ -1,33 +1,25 @@
+import { hideShapes } from './redaction/credential-shapes.ts';
+import { hideInBase64, hideInPercentParts } from './redaction/encoded-text.ts';
 import { FoundSecrets } from './redaction/found-secrets.ts';
-import { type Hide, type Hides, hidden, redacted } from './redaction/hide.ts';
+import { type Hide, type Hides, hidden } from './redaction/hide.ts';
+import { identityOf } from './redaction/identity.ts';
 import { type RedactionKind, redactionKinds } from './redaction/kinds.ts';
+import { highestNumber, numbered } from './redaction/numbers.ts';
+import { ordinaryWords } from './redaction/ordinary-words.ts';
+import { Placeholders } from './redaction/placeholders.ts';
 import { redactHeader } from './redaction/redact-header.ts';
 import { redactText } from './redaction/redact-text.ts';
 import { redactUrl } from './redaction/redact-url.ts';
 import { noWords, type RedactionWords, wordRules } from './redaction/redaction-words.ts';
+import { remembering, type TextRules, walkReport } from './redaction/walk.ts';
 import type { Report } from './report.ts';
-
-const urlFields = new Set(['url', 'finalUrl']);
-const headerFields = new Set([
-  'requestHeaders',
-  'originalRequestHeaders',
-  'responseHeaders',
-  'rewrittenResponseHeaders',
-  'set',
-]);
-/** Written by us, from closed vocabularies. */
-const plainFields = new Set(
-  (
-    'id kind resourceType mode outcome verdict credentials credentialsKnownBy cause role ' +
-    'certainty chromium firefox spec header remove redaction leftIn createdAt'
-  ).split(' '),
-);
 
 interface Rules {
   readonly hides: Hides;
   /** Applied before any rule, to the text as it was observed. */
   readonly prepare: (text: string) => string;
-  readonly own: ReturnType<typeof wordRules>;
+  /** Whether the user named a header's values secret. */
+  readonly isHidden: (header: string) => boolean;
   /** For what the user's own words hide. */
   readonly hideOwn: Hide;
 }
@@ -49,43 +41,51 @@ export interface RedactOptions {
 export function redact(report: Report, { leaveIn = new Set(), words = noWords }: RedactOptions = {}): Report {
   const own = wordRules(words);
   const found = new FoundSecrets(ordinaryWords(report));
+  const taken = highestNumber(report);
+  const placeholders = new Placeholders(taken);
+  const replace: Hide = (secret) => placeholders.of(secret);
   const collect: Hide = (secret) => {
-    found.add(secret);
-    return redacted;
-  };
-  const always: Hide = () => redacted;
-  const learn = (text: string) => {
-    own.learn(text);
-    return text;
+    found.add(placeholders.expanded(secret), replace);
+    return replace(secret);
   };
   const unless = (hide: Hide) => hidesOf((kind) => (leaveIn.has(kind) ? asItIs : own.sparing(hide)));
-  if (words.never.length > 0) {
-    redactField(report, '', { hides: hidesOf(() => asItIs), hideOwn: asItIs, prepare: learn, own });
-  }
-  redactField(report, '', {
-    hides: unless(collect),
-    hideOwn: collect,
-    prepare: (text) => own.hideIn(text, collect),
-    own,
-  });
-  const result = redactField(report, '', {
-    hides: unless(always),
-    hideOwn: always,
-    prepare: (text) => found.hideIn(own.hideIn(text, always)),
-    own,
-  });
+  const observed = (text: string) => placeholders.claimed(text);
+  const inPlain = (text: string) => found.hideIn(text);
+  const hideFound = (text: string) =>
+    hideInBase64(hideInPercentParts(inPlain(text), inPlain, replace), inPlain, replace);
+
+  if (words.never.length > 0) walkReport(report, own.learning);
+  walkReport(
+    report,
+    rulesOf({
+      hides: unless(collect),
+      hideOwn: collect,
+      prepare: (text) => own.hideIn(observed(text), collect),
+      isHidden: own.isHidden,
+    }),
+  );
+  const result = walkReport(
+    report,
+    rulesOf({
+      hides: unless(replace),
+      hideOwn: replace,
+      prepare: (text) => hideFound(own.hideIn(observed(text), replace)),
+      isHidden: own.isHidden,
+    }),
+  );
   const leftIn = redactionKinds.filter((kind) => leaveIn.has(kind));
-  return { ...(result as Report), redaction: 'default', ...(leftIn.length > 0 ? { leftIn } : {}) };
+  return { ...numbered(result, taken), redaction: 'default', ...(leftIn.length > 0 ? { leftIn } : {}) };
 }
 
 /** How many different credentials of each kind a report holds. */
 export function countSecrets(report: Report): Readonly<Record<RedactionKind, number>> {
   const found = { cookies: new Set(), headers: new Set(), urls: new Set(), texts: new Set() };
+  const placeholders = new Placeholders(0);
   const hides = hidesOf((kind) => (secret) => {
-    found[kind].add(secret);
-    return redacted;
+    found[kind].add(identityOf(placeholders.expanded(secret)));
+    return placeholders.of(secret);
   });
-  redactField(report, '', { hides, hideOwn: asItIs, prepare: asItIs, own: wordRules(noWords) });
+  walkReport(report, rulesOf({ hides, hideOwn: asItIs, prepare: asItIs, isHidden: () => false }));
   const { cookies, headers, urls, texts } = found;
   return { cookies: cookies.size, headers: headers.size, urls: urls.size, texts: texts.size };
 }
@@ -99,49 +99,12 @@ function hidesOf(hideOf: (kind: RedactionKind) => Hide): Hides {
   };
 }
 
-function redactField(value: unknown, field: string, rules: Rules): unknown {
-  if (plainFields.has(field)) return value;
-  if (typeof value === 'string') {
-    const text = rules.prepare(value);
-    return urlFields.has(field) ? redactUrl(text, rules.hides.urls) : redactText(text, rules.hides);
-  }
-  if (Array.isArray(value)) {
-    return value.map((item) =>
-      headerFields.has(field) ? redactPair(item, rules) : redactField(item, field, rules),
-    );
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).map(([key, item]) => [key, redactField(item, key, rules)]);
-  const copy: Record<string, unknown> = Object.fromEntries(fields);
-  if ('header' in value && 'value' in value) {
-    const [, evidence] = redactPair([value.header, value.value], rules) as [unknown, unknown];
-    return { ...copy, value: evidence };
-  }
-  return copy;
-}
-
-function redactPair(pair: unknown, rules: Rules): unknown {
-  if (!Array.isArray(pair)) return redactField(pair, '', rules);
-  const [name, value] = pair;
-  if (typeof name !== 'string' || typeof value !== 'string') return redactField(pair, '', rules);
-  if (rules.own.isHidden(name)) return [name, hidden(value, rules.hideOwn)];
-  rules.own.learnHeader(name, value);
-  return [name, redactHeader(name, rules.prepare(value), rules.hides)];
-}
-
-/** What may equal a secret's value by chance, and is needed to understand the report. In lower case. */
-function ordinaryWords(report: Report): readonly string[] {
-  const words = new Set<string>(report.page ? [report.page.origin] : []);
-  for (const exchange of report.exchanges) {
-    words.add(exchange.origin);
-    for (const message of exchange.messages) {
-      words.add(message.method);
-      for (const [name, value] of [...message.requestHeaders, ...(message.responseHeaders ?? [])]) {
-        words.add(name);
-        if (name.startsWith('access-control-request-'))
-          for (const item of value.split(',')) words.add(item.trim());
-      }
-    }
-  }
-  return [...words].map((word) => word.toLowerCase());
+function rulesOf({ hides, prepare, isHidden, hideOwn }: Rules): TextRules {
+  return remembering({
+    text: (text) => redactText(prepare(text), hides),
+    url: (url) => redactUrl(prepare(url), hides.urls),
+    name: (name) => hideShapes(prepare(name), hides.texts),
+    header: (name, value) =>
+      isHidden(name) ? hidden(prepare(value), hideOwn) : redactHeader(name, prepare(value), hides),
+  });
 }

@@ -34,27 +34,27 @@ function urlAfter(url: string): string | undefined {
 
 describe('headers', () => {
   it.each([
-    ['authorization', `Bearer ${secret}`, '[redacted]'],
-    ['proxy-authorization', `Basic ${secret}`, '[redacted]'],
-    ['x-api-key', secret, '[redacted]'],
-    ['apikey', secret, '[redacted]'],
-    ['x-auth-token', secret, '[redacted]'],
-    ['x-csrf-token', secret, '[redacted]'],
-    ['ocp-apim-subscription-key', secret, '[redacted]'],
-    ['x-session-id', secret, '[redacted]'],
-    ['cookie', `sid=${secret}; theme=x`, 'sid=[redacted]; theme=[redacted]'],
-    ['cookie', secret, '[redacted]'],
+    ['authorization', `Bearer ${secret}`, '[redacted:1]'],
+    ['proxy-authorization', `Basic ${secret}`, '[redacted:1]'],
+    ['x-api-key', secret, '[redacted:1]'],
+    ['apikey', secret, '[redacted:1]'],
+    ['x-auth-token', secret, '[redacted:1]'],
+    ['x-csrf-token', secret, '[redacted:1]'],
+    ['ocp-apim-subscription-key', secret, '[redacted:1]'],
+    ['x-session-id', secret, '[redacted:1]'],
+    ['cookie', `sid=${secret}; theme=x`, 'sid=[redacted:1]; theme=[redacted:2]'],
+    ['cookie', secret, '[redacted:1]'],
     [
       'set-cookie',
       `sid=${secret}; Path=/; Secure; SameSite=None`,
-      'sid=[redacted]; Path=/; Secure; SameSite=None',
+      'sid=[redacted:1]; Path=/; Secure; SameSite=None',
     ],
-    ['set-cookie', `a=${secret}\nb=${secret}; HttpOnly`, 'a=[redacted]\nb=[redacted]; HttpOnly'],
-    ['x-forwarded-proof', `Bearer ${secret}`, 'Bearer [redacted]'],
-    ['x-user', `id=7 ${jwt}`, 'id=7 [redacted]'],
-    ['x-blob', 'q8Zk3LmP0vXt7RwB2nYc5JdA', '[redacted]'],
-    ['referer', `https://app.example/cb?code=${secret}#x`, 'https://app.example/cb?code=[redacted]#x'],
-    ['link', `</next?token=${secret}&page=2>; rel=next`, '</next?token=[redacted]&page=2>; rel=next'],
+    ['set-cookie', `a=${secret}\nb=${secret}; HttpOnly`, 'a=[redacted:1]\nb=[redacted:1]; HttpOnly'],
+    ['x-forwarded-proof', `Bearer ${secret}`, 'Bearer [redacted:1]'],
+    ['x-user', `id=7 ${jwt}`, 'id=7 [redacted:1]'],
+    ['x-blob', 'q8Zk3LmP0vXt7RwB2nYc5JdA', '[redacted:1]'],
+    ['referer', `https://app.example/cb?code=${secret}#x`, 'https://app.example/cb?code=[redacted:1]#x'],
+    ['link', `</next?token=${secret}&page=2>; rel=next`, '</next?token=[redacted:1]&page=2>; rel=next'],
   ])('%s: %s', (name, value, expected) => {
     expect(requestHeader(name, value)).toBe(expected);
   });
@@ -67,7 +67,7 @@ describe('headers', () => {
       }),
     );
     expect(text).not.toContain(secret);
-    expect(text).toContain('sid=[redacted]; Path=/');
+    expect(text).toContain('sid=[redacted:2]; Path=/');
   });
 
   it.each([
@@ -94,24 +94,30 @@ describe('URLs', () => {
   it.each([
     [`https://${secret}:pass@api.example/orders`, 'https://api.example/orders'],
     [`https:${secret}@api.example/orders`, 'https:api.example/orders'],
-    [`${apiUrl}?access_token=${secret}&page=2`, `${apiUrl}?access_token=[redacted]&page=2`],
-    [`${apiUrl}?access%5Ftoken=${secret}`, `${apiUrl}?access%5Ftoken=[redacted]`],
+    [`${apiUrl}?access_token=${secret}&page=2`, `${apiUrl}?access_token=[redacted:1]&page=2`],
+    [`${apiUrl}?access%5Ftoken=${secret}`, `${apiUrl}?access%5Ftoken=[redacted:1]`],
     [
       `${apiUrl}?X-Amz-Signature=${secret}&X-Amz-Date=20261121`,
-      `${apiUrl}?X-Amz-Signature=[redacted]&X-Amz-Date=20261121`,
+      `${apiUrl}?X-Amz-Signature=[redacted:1]&X-Amz-Date=20261121`,
     ],
-    [`${apiUrl}?q=AIzaSyA-0123456789abcdefghijklmnopqrstu`, `${apiUrl}?q=[redacted]`],
-    [`${apiUrl}?v=q8Zk3LmP0vXt7RwB2nYc5JdA`, `${apiUrl}?v=[redacted]`],
-    [`${apiUrl}?next=https%3A%2F%2Fapp.example%2Fcb%3Ftoken%3D${secret}`, `${apiUrl}?next=[redacted]`],
-    [`${apiUrl}?data=%7B%22password%22%3A%22${secret}%22%7D`, `${apiUrl}?data=[redacted]`],
-    [`${apiUrl}#id_token=${jwt}&state=${secret}`, `${apiUrl}#id_token=[redacted]&state=[redacted]`],
-    [`${apiUrl}#/route?token=${secret}`, `${apiUrl}#/route?token=[redacted]`],
-    [`${apiUrl};jsessionid=${secret}/7`, `${apiUrl};jsessionid=[redacted]/7`],
-    [`https://api.example/u/${jwt}/7`, 'https://api.example/u/[redacted]/7'],
-    [`https://api.example/reset-password/${secret}`, 'https://api.example/reset-password/[redacted]'],
-    [`/relative?sig=${secret}`, '/relative?sig=[redacted]'],
-    [`https://[broken?token=${secret}`, 'https://[broken?token=[redacted]'],
-    [`%E0%A4%A?token=${secret}`, '%E0%A4%A?token=[redacted]'],
+    [`${apiUrl}?q=AIzaSyA-0123456789abcdefghijklmnopqrstu`, `${apiUrl}?q=[redacted:1]`],
+    [`${apiUrl}?v=q8Zk3LmP0vXt7RwB2nYc5JdA`, `${apiUrl}?v=[redacted:1]`],
+    [
+      `${apiUrl}?next=https%3A%2F%2Fapp.example%2Fcb%3Ftoken%3D${secret}`,
+      `${apiUrl}?next=https%3A%2F%2Fapp.example%2Fcb%3Ftoken%3D[redacted:1]`,
+    ],
+    [
+      `${apiUrl}?data=%7B%22password%22%3A%22${secret}%22%7D`,
+      `${apiUrl}?data=%7B%22password%22%3A%22[redacted:1]%22%7D`,
+    ],
+    [`${apiUrl}#id_token=${jwt}&state=${secret}`, `${apiUrl}#id_token=[redacted:1]&state=[redacted:2]`],
+    [`${apiUrl}#/route?token=${secret}`, `${apiUrl}#/route?token=[redacted:1]`],
+    [`${apiUrl};jsessionid=${secret}/7`, `${apiUrl};jsessionid=[redacted:1]/7`],
+    [`https://api.example/u/${jwt}/7`, 'https://api.example/u/[redacted:1]/7'],
+    [`https://api.example/reset-password/${secret}`, 'https://api.example/reset-password/[redacted:1]'],
+    [`/relative?sig=${secret}`, '/relative?sig=[redacted:1]'],
+    [`https://[broken?token=${secret}`, 'https://[broken?token=[redacted:1]'],
+    [`%E0%A4%A?token=${secret}`, '%E0%A4%A?token=[redacted:1]'],
   ])('%s', (url, expected) => {
     expect(urlAfter(url)).toBe(expected);
   });
@@ -145,7 +151,7 @@ it('hides what a sentence names as a credential', () => {
   const what = 'Sent `x-api-key: abc`, `Bearer abc.123` and {"password":"abc"}.';
   const report = reportOf(blockedExchange({}, { findings: [finding({ what })] }));
   expect(redact(report).exchanges[0]?.findings[0]?.what).toBe(
-    'Sent `x-api-key: [redacted]`, `Bearer [redacted]` and {"password":[redacted]}.',
+    'Sent `x-api-key: [redacted:1]`, `Bearer [redacted:2]` and {"password":"[redacted:1]"}.',
   );
 });
 
@@ -196,7 +202,7 @@ describe('a secret that a header holds', () => {
   });
 
   it('leaves the text around it', () => {
-    expect(quoted(value)).toContain('It sent `[redacted]`.');
+    expect(quoted(value)).toContain('It sent `[redacted:1]`.');
   });
 });
 

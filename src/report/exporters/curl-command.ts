@@ -40,7 +40,7 @@ function flags(
   const how = headOnly ? ['-s', '-D', '-', '-o', '/dev/null'] : ['-i'];
   if (method === 'HEAD') how.push('-I');
   if (method !== 'GET' && method !== 'HEAD') how.push('-X', shellQuoted(oneLine(method)));
-  // curl reads brackets and braces as a range of URLs, even those of `[redacted]`.
+  // curl reads brackets and braces as a range of URLs, even those of `[redacted:1]`.
   if (/[[\]{}]/.test(url)) how.push('-g');
   // Never taken for an option, whatever it begins with.
   if (!/^https?:/i.test(url)) how.push('--url');

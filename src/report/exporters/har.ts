@@ -41,6 +41,6 @@ function harLog({ browser, generator, page, exchanges, redaction }: Report) {
     comment:
       redaction === 'none'
         ? 'Nothing was redacted.'
-        : 'What looks like a credential is replaced by [redacted].',
+        : 'What looks like a credential is replaced by [redacted:1], [redacted:2] and so on; the same number is the same one.',
   };
 }

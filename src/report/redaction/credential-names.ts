@@ -8,13 +8,21 @@ const keyOwner =
 
 const harmlessNames = new Set(['token_type', 'token-type', 'token_endpoint', 'token_endpoint_auth_method']);
 
-/** Short names that mean a credential in a URL, and many other things in prose. OAuth, SAML, Azure, Google. */
+/** A code that opens something, as against a country's, an error's or a product's. */
+const codeOwner =
+  /^(auth|authorization|access|activation|confirmation|device|invite|invitation|login|mfa|otp|recovery|reset|security|sms|totp|user|verification|verify|2fa)$/;
+
+/** Short names that mean a credential in a URL, and many other things in prose. OAuth, SAML, WS-Federation, Azure, Google. */
 const inUrls = new Set(
   (
-    'code state key sig session auth ticket nonce pass pw pin hash k tk st ' +
-    'samlresponse samlrequest samlart relaystate code_verifier session_state credential credentials x-amz-credential x-goog-credential'
+    'sig pass pw pin samlresponse samlrequest samlart relaystate wresult code_verifier oauth_verifier session_state ' +
+    'credential credentials x-amz-credential x-goog-credential'
   ).split(' '),
 );
+
+/** And names that mean one only where the value is more than a word: `state=open` is a filter. */
+const oftenInUrls = new Set('code state key session auth ticket nonce hash k tk st'.split(' '));
+const plainWord = /^(?:[a-z]{1,12}(?:[_-][a-z]{1,12}){0,2}|[A-Z]{1,12}|[A-Z][a-z]{1,11}|\d{1,3})$/;
 
 const harmlessHeaders =
   /^(access-control-|sec-|content-|(www|proxy)-authenticate$|authentication-info$|(x-)?(idempotency|surrogate|cache|partition|sort)-key$)/;
@@ -37,13 +45,15 @@ export function isCredentialName(name: string): boolean {
     (word, index) =>
       credentialWord.test(word) ||
       (word === 'key' && keyOwner.test(parts[index - 1] ?? '')) ||
+      (word === 'code' && codeOwner.test(parts[index - 1] ?? '')) ||
       (word === 'id' && parts[index - 1] === 'session'),
   );
 }
 
 /** Whether a parameter of that name in a query, a fragment or a path holds a credential. */
-export function isCredentialParameter(name: string): boolean {
-  return inUrls.has(name.toLowerCase()) || isCredentialName(name);
+export function isCredentialParameter(name: string, value: string): boolean {
+  const lower = name.toLowerCase();
+  return inUrls.has(lower) || isCredentialName(name) || (oftenInUrls.has(lower) && !plainWord.test(value));
 }
 
 /** Whether a header of that name holds a credential; cookies are treated on their own. */

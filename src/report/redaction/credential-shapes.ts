@@ -1,57 +1,109 @@
 import { type Hide, hidden } from './hide.ts';
 
 /**
- * Credentials known by their form, wherever they stand. Every repetition that can start at many places is
- * bounded or starts after a fixed prefix, so that long hostile text is read in linear time.
+ * Credentials known by their form, wherever they stand: how their vendors write that they look, or, where those
+ * do not, as the public rules of gitleaks and of GitHub's secret scanning know them. Every repetition that can
+ * start at many places is bounded or starts after a fixed prefix, so that long hostile text is read in linear time.
  */
-const shapes: readonly RegExp[] = [
-  // JSON Web Tokens: the first part is base64 of `{"`, `{ ` or `{` and a line break.
-  /(?:eyJ|eyA|ewo)[\w-]{5,600}\.[\w-]{5,}(?:\.[\w-]*)*/g,
-  /(?:AKIA|ASIA)[0-9A-Z]{16}/g,
-  /gh[pousr]_[A-Za-z0-9]{16,}/g,
-  /github_pat_\w{16,}/g,
-  /glpat-[\w-]{16,}/g,
-  /[rs]k_(?:live|test)_[A-Za-z0-9]{8,}/g,
-  /whsec_[\w+/=]{8,}/g,
-  /xox[abeoprs]-[\w-]{8,}/g,
-  /xapp-[\w-]{8,}/g,
-  /AIza[\w-]{30,}/g,
-  /ya29\.[\w-]{10,}/g,
-  /GOCSPX-[\w-]{16,}/g,
-  /\bsk-[\w-]{20,}/g,
-  /SG\.[\w-]{16,}\.[\w-]{16,}/g,
-  /npm_[A-Za-z0-9]{30,}/g,
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
+const telling: readonly RegExp[] = [
+  // JSON Web Tokens, RFC 7519 and 7516: the first part is base64 of `{"`, `{ ` or `{` and a line break.
+  /(?:eyJ|eyA|ewo)[\w-]{5,600}\.[\w-]{0,600}\.[\w.-]*/,
+  /(?:eyJ|eyA|ewo)[\w-]{5,600}\.[\w-]{5,}/,
+  // GitHub, github.blog/engineering/behind-githubs-new-authentication-token-formats
+  /gh[pousr]_[A-Za-z0-9_.-]{16,}/,
+  /github_pat_\w{16,}/,
+  // GitLab, docs.gitlab.com/security/tokens (token prefixes)
+  /gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[\w.-]{16,}/,
+  /GR1348941[\w-]{16,}/,
+  // Stripe, docs.stripe.com/keys; webhooks also as standardwebhooks.com has them.
+  /[rs]k_(?:live|test|prod)_[A-Za-z0-9]{8,}/,
+  /whsec_[\w+/=]{8,}/,
+  // Slack, docs.slack.dev/authentication/tokens and …/messaging/sending-messages-using-incoming-webhooks
+  /xox[abcdeoprs](?:\.xox[bp])?-[\w%-]{8,}/,
+  /xapp-[\w-]{8,}/,
+  /(?<=hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/)[\w/+-]{16,}/,
+  // Google, cloud.google.com/docs/authentication: keys, access and refresh tokens, client secrets, codes.
+  /AIza[\w-]{30,}/,
+  /ya29\.[\w-]{10,}/,
+  /GOCSPX-[\w-]{16,}/,
+  // Azure: secrets of Entra applications; keys of storage and of the services beside it, 64 bytes in base64.
+  /[\w.~-]{3}\dQ~[\w.~-]{31,34}/,
+  // Webhooks of Microsoft Teams and of Discord, and Zapier's
+  /(?<=\.webhook\.office\.com\/webhookb2\/)[\w@/-]{30,}/,
+  /(?<=discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{15,22}\/)[\w-]{20,}/,
+  /(?<=hooks\.zapier\.com\/hooks\/catch\/)\d+\/\w+/,
+  // Telegram, core.telegram.org/bots/api#authorizing-your-bot; in a path `bot` stands before it.
+  /(?:(?<![A-Za-z0-9])|(?<=\bbot))\d{6,16}:[A-Za-z0-9_-]{30,40}/,
+  // SendGrid, Twilio, Mailgun, Mailchimp, Brevo
+  /SG\.[\w-]{16,}\.[\w-]{16,}/,
+  /x(?:keysib|smtpsib)-[\w-]{16,}/,
+  // Registries: npm, PyPI, RubyGems, crates.io, Docker Hub
+  /npm_[A-Za-z0-9]{30,}/,
+  /pypi-[\w-]{16,}/,
+  /rubygems_[0-9a-f]{40,}/,
+  /dckr_(?:pat|oat)_[\w-]{20,}/,
+  // Clouds and their tools: DigitalOcean, Databricks, Doppler, HashiCorp Vault and Terraform, Pulumi, Heroku
+  /do[por]_v1_[0-9a-f]{32,}/,
+  /dp\.(?:pt|st|ct|sa|scim|audit|said)\.(?:[\w-]{1,40}\.)?[A-Za-z0-9]{40,44}/,
+  /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{40,}/,
+  /HRKU-[\w-]{30,}/,
+  // Shops: Shopify, Square
+  /shp(?:at|ca|pa|ss|tka|rk)_[0-9a-fA-F]{32}/,
+  /sq0(?:atp|csp|idp)-[\w-]{20,}/,
+  // Tools: Atlassian, Linear, Notion, Airtable, Figma, Postman, Grafana, New Relic, Sentry, Supabase, PlanetScale
+  /AT(?:ATT|CTT|BB)[\w=-]{24,}/,
+  /lin_(?:api|oauth)_[A-Za-z0-9]{32,}/,
+  /ntn_[A-Za-z0-9]{40,}/,
+  /fig[dro]_[\w-]{30,}/,
+  /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/,
+  /gl(?:sa|c)_[\w+/=]{30,}/,
+  /NR(?:AK|II|RA|JS)-[A-Z0-9a-z]{19,}/,
+  /sntry[su]_[\w+/=]{30,}/,
+  /sbp_[0-9a-f]{40}/,
+  /pscale_(?:tkn|oauth|pw)_[\w=.-]{30,}/,
+  // Private keys, RFC 7468; age, age-encryption.org
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/,
+  /AGE-SECRET-KEY-1[A-Z0-9]{50,}/,
 ];
+
+/** The same, for those that could be the end of a longer word by chance: only where no word stands before them. */
+const ofWholeWords: readonly RegExp[] = [
+  // AWS, docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html; session tokens begin as STS writes them.
+  /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}/,
+  /(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[\w/+%-]{20,}=*/,
+  // Google, cloud.google.com/docs/authentication: keys, access and refresh tokens, client secrets, codes.
+  /1\/\/0[\w-]{20,}/,
+  /4\/0A[\w-]{20,}/,
+  // Azure: secrets of Entra applications; keys of storage and of the services beside it, 64 bytes in base64.
+  /[A-Za-z0-9+/]{86}==/,
+  // Discord, discord.com/developers/docs/reference#authentication: the id, the time and a MAC.
+  /[MNO][A-Za-z\d_-]{22,27}\.[\w-]{6}\.[\w-]{27,40}/,
+  // OpenAI, Anthropic and others that took `sk-` over; classes of style sheets have no digit.
+  /sk-(?:[A-Za-z]{2,12}-)?(?=[A-Za-z_-]{0,30}\d)[\w-]{20,}/,
+  // Hugging Face, huggingface.co/docs/hub/security-tokens
+  /(?:hf|api_org)_[A-Za-z0-9]{30,}/,
+  // SendGrid, Twilio, Mailgun, Mailchimp, Brevo
+  /SK[0-9a-f]{32}/,
+  /key-[0-9a-f]{32}/,
+  /[0-9a-f]{32}-(?:us\d{1,2}|[0-9a-f]{8}-[0-9a-f]{8})/,
+  // Registries: npm, PyPI, RubyGems, crates.io, Docker Hub
+  /cio[A-Za-z0-9]{32}/,
+  // Clouds and their tools: DigitalOcean, Databricks, Doppler, HashiCorp Vault and Terraform, Pulumi, Heroku
+  /dapi[0-9a-f]{32}(?:-\d)?/,
+  /hv[sbr]\.[\w-]{20,}/,
+  /pul-[0-9a-f]{40}/,
+  // Shops: Shopify, Square
+  /EAAA[\w-]{56,}/,
+  // Tools: Atlassian, Linear, Notion, Airtable, Figma, Postman, Grafana, New Relic, Sentry, Supabase, PlanetScale
+  /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/,
+];
+
+const sources = (shapes: readonly RegExp[]) => shapes.map((shape) => shape.source).join('|');
+// What is percent-encoded before it is no word.
+const wordStart = '(?<![A-Za-z0-9])|(?<=%(?:25){0,3}[0-9A-Fa-f]{2})';
+const anyShape = new RegExp(`${sources(telling)}|(?:${wordStart})(?:${sources(ofWholeWords)})`, 'g');
 
 /** Hides every credential that is known by its form. */
 export function hideShapes(text: string, hide: Hide): string {
-  return shapes.reduce((rest, shape) => rest.replace(shape, (secret) => hidden(secret, hide)), text);
-}
-
-function characterClass(character: string): string {
-  if (/[a-z]/.test(character)) return 'lower';
-  return /[A-Z]/.test(character) ? 'upper' : 'digit';
-}
-
-/**
- * Whether a word looks drawn at random: long, with small letters, capitals and digits that change places far
- * more often than in a name made of words. Hashes in hex, UUIDs and numbers are not meant.
- */
-function isRandomWord(word: string): boolean {
-  const text = word.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 4000);
-  if (text.length < 20 || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/[0-9]/.test(text)) return false;
-  const classes = Array.from(text, characterClass);
-  const changes = classes.filter((name, index) => index > 0 && name !== classes[index - 1]).length;
-  return changes / text.length >= 0.35;
-}
-
-/** Whether a value is, or holds, a word drawn at random. */
-export function looksRandom(value: string): boolean {
-  return value.split(/[^A-Za-z0-9_+=~-]+/).some(isRandomWord);
-}
-
-/** Hides what looks drawn at random, with all that belongs to it. */
-export function hideRandom(text: string, hide: Hide): string {
-  return text.replace(/[\w+/=~.-]{20,}/g, (run) => (looksRandom(run) ? hidden(run, hide) : run));
+  return text.length < 16 ? text : text.replace(anyShape, (secret) => hidden(secret, hide));
 }

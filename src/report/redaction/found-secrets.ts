@@ -1,4 +1,6 @@
-import { decoded, redacted } from './hide.ts';
+import { formDecoded, percentDecoded, percentEncoded } from './encodings.ts';
+import { holdsPlaceholder } from './hide.ts';
+import { bare, identityOf } from './identity.ts';
 
 /** The shortest that is looked for elsewhere: what is shorter is too often an ordinary word. */
 const shortest = 6;
@@ -10,7 +12,7 @@ const certainLength = 12;
  * all out of sentences that quote them.
  */
 export class FoundSecrets {
-  readonly #byStart = new Map<string, Set<string>>();
+  readonly #byStart = new Map<string, Map<string, string>>();
   readonly #ordinary: readonly string[];
 
   /** `ordinary`: origins, methods and names of headers, which stay although they may equal a value. */
@@ -18,14 +20,22 @@ export class FoundSecrets {
     this.#ordinary = ordinary;
   }
 
-  add(secret: string): void {
-    const credentials = /^\w+\s+(\S+)$/.exec(secret)?.[1];
-    for (const text of [secret, decoded(secret), encoded(secret), credentials ?? '']) {
-      if (!this.#isTelling(text)) continue;
-      const start = text.slice(0, shortest);
-      const secrets = this.#byStart.get(start) ?? new Set();
-      this.#byStart.set(start, secrets.add(text));
+  /** `placeholderOf`: what shall stand in its place; the password of a `name:password` is one for itself. */
+  add(secret: string, placeholderOf: (secret: string) => string): void {
+    const plain = identityOf(secret);
+    const password = /^[^\s:/]{1,200}:([^\s/].*)$/s.exec(plain)?.[1] ?? '';
+    const once = percentDecoded(secret);
+    for (const text of [secret, bare(secret), once, formDecoded(secret), plain, percentEncoded(plain)]) {
+      this.#add(text, placeholderOf(secret));
     }
+    for (const text of [password, percentEncoded(password)]) this.#add(text, placeholderOf(password));
+  }
+
+  #add(text: string, placeholder: string): void {
+    if (!this.#isTelling(text)) return;
+    const start = text.slice(0, shortest);
+    const secrets = this.#byStart.get(start) ?? new Map<string, string>();
+    if (!secrets.has(text)) this.#byStart.set(start, secrets.set(text, placeholder));
   }
 
   /** The text without any secret found so far. The index by start keeps this linear in the text. */
@@ -34,42 +44,48 @@ export class FoundSecrets {
     let result = '';
     let kept = 0;
     for (let at = 0; at + shortest <= text.length; at += 1) {
-      const secret = this.#secretAt(text, at);
-      if (secret === undefined) continue;
-      result += text.slice(kept, at) + redacted;
-      kept = at + secret.length;
+      const secrets = this.#byStart.get(text.slice(at, at + shortest));
+      const found = secrets && longestAt(text, at, secrets);
+      if (!found) continue;
+      result += text.slice(kept, at) + found.placeholder;
+      kept = found.end;
       at = kept - 1;
     }
     return result + text.slice(kept);
   }
 
-  #secretAt(text: string, at: number): string | undefined {
-    const secrets = this.#byStart.get(text.slice(at, at + shortest));
-    if (!secrets) return undefined;
-    const here = [...secrets].filter(
-      (secret) =>
-        text.startsWith(secret, at) &&
-        (secret.length >= certainLength || isWordAt(text, at, at + secret.length)),
-    );
-    return here.toSorted((a, b) => b.length - a.length)[0];
-  }
-
   #isTelling(text: string): boolean {
-    if (text.length < shortest || text.includes(redacted)) return false;
+    if (text.length < shortest || holdsPlaceholder(text)) return false;
     // A plain word, such as a cookie's `enabled`, would be taken out of every sentence.
     if (text.length < certainLength && /^[a-z]+([ _-][a-z]+)*$/i.test(text)) return false;
     return !this.#ordinary.some((word) => word.includes(text.toLowerCase()));
   }
 }
 
-function isWordAt(text: string, start: number, end: number): boolean {
-  return !/\w/.test(text[start - 1] ?? '') && !/\w/.test(text[end] ?? '');
+interface Found {
+  readonly end: number;
+  readonly placeholder: string;
 }
 
-function encoded(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return text;
+function longestAt(text: string, at: number, secrets: ReadonlyMap<string, string>): Found | undefined {
+  let longest: Found | undefined;
+  for (const [secret, placeholder] of secrets) {
+    const end = endOf(secret, text, at);
+    if (end !== undefined && end > (longest?.end ?? 0)) longest = { end, placeholder };
   }
+  return longest;
+}
+
+/** Where a secret that begins here ends: also one that was cut, as sentences cut what is long. */
+function endOf(secret: string, text: string, at: number): number | undefined {
+  const end = at + secret.length;
+  if (text.startsWith(secret, at)) {
+    return secret.length >= certainLength || isWordAt(text, at, end) ? end : undefined;
+  }
+  const cut = text.indexOf('…', at);
+  return cut >= 0 && cut < end && secret.startsWith(text.slice(at, cut)) ? cut : undefined;
+}
+
+function isWordAt(text: string, start: number, end: number): boolean {
+  return !/\w/.test(text[start - 1] ?? '') && !/\w/.test(text[end] ?? '');
 }

@@ -1,5 +1,5 @@
 import { isCredentialName } from './credential-names.ts';
-import { type Hide, hidden, redacted } from './hide.ts';
+import { type Hide, hidden, holdsPlaceholder } from './hide.ts';
 
 const namedValue =
   /(["']?)\b([a-z][\w.-]{1,60})\1(\s?[:=]\s?)("[^"]*"|'[^']*'|(?:(?:basic|bearer|token) )?[^\s"'`,;&]+)/gi;
@@ -10,13 +10,19 @@ const scheme = /\b(basic|bearer|negotiate|dpop)(\s+)(?![\w-]+=["\w])([\w+/.~=-]{
 export function hideNamedValues(text: string, hide: Hide): string {
   return text
     .replace(namedValue, (all, quote: string, name: string, between: string, value: string) =>
-      isNamedCredential(name) && !isSetting(value) && !value.includes(redacted)
-        ? `${quote}${name}${quote}${between}${hidden(value, hide)}`
+      isNamedCredential(name) && !isSetting(value) && !holdsPlaceholder(value)
+        ? `${quote}${name}${quote}${between}${unquoted(value, hide)}`
         : all,
     )
     .replace(scheme, (all, name: string, space: string, value: string) =>
       isProse(value) ? all : `${name}${space}${hidden(value, hide)}`,
     );
+}
+
+/** Quotes stay, so that JSON stays JSON. */
+function unquoted(value: string, hide: Hide): string {
+  const [, quote, text] = /^(["'])(.*)\1$/s.exec(value) ?? [];
+  return quote === undefined ? hidden(value, hide) : quote + hidden(text ?? '', hide) + quote;
 }
 
 /** The values of CORS headers are names of headers, `authorization` for example. */

@@ -1,6 +1,6 @@
 import { isCredentialHeader } from './credential-names.ts';
-import { hideRandom } from './credential-shapes.ts';
 import { type Hides, hidden } from './hide.ts';
+import { hideRandom } from './random-words.ts';
 import { redactCookie, redactSetCookie } from './redact-cookie.ts';
 import { redactText } from './redact-text.ts';
 import { redactUrl } from './redact-url.ts';

@@ -1,22 +1,25 @@
 import { isCredentialName, isCredentialParameter } from './credential-names.ts';
-import { hideShapes, looksRandom } from './credential-shapes.ts';
-import { decoded, type Hide, hidden } from './hide.ts';
+import { hideShapes } from './credential-shapes.ts';
+import { deepest, hideInBase64, hideInPercent } from './encoded-text.ts';
+import { formDecoded } from './encodings.ts';
+import { type Hide, hidden, placeholders } from './hide.ts';
 import { hideNamedValues } from './named-values.ts';
+import { looksRandom } from './random-words.ts';
 import { urlWithoutUserInfo } from './user-info.ts';
 
 /** Segments after which a path holds a one-time credential: `/reset-password/…`, `/invite/…`. */
 const secretFollows =
-  /^(reset|reset-?password|magic|magic-?link|invite|invitation|verify|confirm|activate|unsubscribe)$/i;
-
-/** URLs within URLs are read to this depth; what lies deeper is hidden as a whole. */
-const deepest = 4;
+  /^(((re)?set|forgot|change)?[-_]?password|(password|account)[-_]?reset|reset|recover(y)?|magic|magic[-_]?(link|login)|login[-_]?link|(accept[-_]?)?invit(e|es|ation|ations)|(verify|confirm|activate|unlock)([-_](e?mail|account))?|e?mail[-_]?(verification|confirmation)|verification|confirmation|activation|unsubscribe|otp|sso[-_]?login)$/i;
+/** What may stand between the two: `/verify/email/…`. */
+const between = /^(e?mail|account|user|token|link|password)$/i;
 
 /**
  * A URL without its credentials. It is read as text, not parsed: the spelling stays, relative ones are welcome
  * and no string is refused.
  */
 export function redactUrl(url: string, hide: Hide, depth = 0): string {
-  const [beforeFragment, fragment] = cut(urlWithoutUserInfo(url, hide), '#');
+  // Some shapes are known by their host.
+  const [beforeFragment, fragment] = cut(hideShapes(urlWithoutUserInfo(url, hide), hide), '#');
   const [path, query] = cut(beforeFragment, '?');
   return (
     redactPath(path, hide, depth) +
@@ -36,21 +39,29 @@ function redactPath(path: string, hide: Hide, depth: number): string {
   const rest = segments.map((segment, index) => {
     const [word = '', ...matrix] = segment.split(';');
     const parameters = matrix.map((parameter) => `;${redactParameter(parameter, hide, depth)}`);
-    return redactWord(word, segments[index - 1] ?? '', hide, depth) + parameters.join('');
+    const named = isSecretByPlace(word, segments[index - 1] ?? '', segments[index - 2] ?? '');
+    return (named ? hidden(word, hide) : redactWord(word, hide, depth)) + parameters.join('');
   });
   return start + rest.join('/');
 }
 
-function redactWord(word: string, before: string, hide: Hide, depth: number): string {
+/** A short or wordy segment behind `/tokens/` or `/verify/` is a route; a long one with digits opens something. */
+function isSecretByPlace(word: string, before: string, beforeThat: string): boolean {
+  if (word.length < 12 || !(/\d/.test(word) || /^[a-z]{20,}$/i.test(word))) return false;
+  return (
+    secretFollows.test(before) ||
+    isCredentialName(before) ||
+    (between.test(before) && secretFollows.test(beforeThat))
+  );
+}
+
+function redactWord(word: string, hide: Hide, depth: number): string {
   // Shorter than any credential; most segments are, and some paths have very many.
   if (word.length < 6) return word;
-  const named = secretFollows.test(before) || isCredentialName(before);
-  // A short or wordy segment behind `/tokens/` or `/verify/` is a route; a long one with digits opens something.
-  if (named && word.length >= 12 && /\d/.test(word)) return hidden(word, hide);
   if (looksRandom(word)) return hidden(word, hide);
-  const visible = hideShapes(word, hide);
-  if (visible !== word || decoded(word) === word) return visible;
-  return hideNested(word, hide, depth);
+  return word.includes('%')
+    ? hideNested(word, hide, depth)
+    : hideInBase64(word, (plain) => redactPlain(plain, hide, depth), hide);
 }
 
 function redactQuery(query: string, hide: Hide, depth: number): string {
@@ -69,18 +80,27 @@ function redactFragment(fragment: string, hide: Hide, depth: number): string {
 
 function redactParameter(parameter: string, hide: Hide, depth: number): string {
   const [name, value] = cut(parameter, '=');
-  if (value === null) return redactWord(name, '', hide, depth);
-  if (isCredentialParameter(decoded(name)) || looksRandom(decoded(value))) {
-    return `${name}=${hidden(value, hide)}`;
-  }
-  return `${name}=${hideNested(value, hide, depth)}`;
+  if (value === null) return redactWord(name, hide, depth);
+  if (isCredentialParameter(formDecoded(name), value)) return `${name}=${hidden(value, hide)}`;
+  const visible = hideNested(value, hide, depth);
+  const isRandom = looksRandom(formDecoded(visible.replaceAll(placeholders, ' ')));
+  return `${name}=${isRandom ? hidden(value, hide) : visible}`;
 }
 
-/** A value that holds another URL, or a text, with a credential in it goes as a whole. */
+/** A part that holds another URL, or a text, with a credential in it, in whatever encoding. */
 function hideNested(value: string, hide: Hide, depth: number): string {
+  if (value.length < 6) return value;
   if (depth >= deepest) return hidden(value, hide);
-  const plain = decoded(value);
-  // Hidden within a nested URL, a credential is one elsewhere too: `hide` hears of both.
-  const visible = redactUrl(hideShapes(hideNamedValues(plain, hide), hide), hide, depth + 1);
-  return visible === plain ? value : hidden(value, hide);
+  const read = (plain: string) => redactPlain(plain, hide, depth);
+  const visible = value.includes('%') ? hideInPercent(value, read, hide) : read(value);
+  return hideInBase64(visible, read, hide);
+}
+
+function redactPlain(plain: string, hide: Hide, depth: number): string {
+  const visible = redactUrl(hideNamedValues(plain, hide), hide, depth + 1);
+  if (!visible.includes('+')) return visible;
+  // A space, where a form wrote it; a digit of base64, where somebody forgot to encode it.
+  const spaced = visible.replaceAll('+', ' ');
+  const ofForm = hideNamedValues(spaced, hide);
+  return ofForm === spaced ? visible : ofForm;
 }

@@ -1,4 +1,5 @@
 import { type Hide, hidden } from './hide.ts';
+import type { TextRules } from './walk.ts';
 
 /** Names of headers, query parameters, cookies and fields whose values the user wants treated in their own way. */
 export interface RedactionWords {
@@ -17,7 +18,11 @@ export type ReplaceNamed = (text: string, replace: (value: string) => string) =>
 export function namedValues(names: readonly string[]): ReplaceNamed {
   if (names.length === 0) return (text) => text;
   const anyName = names.map((name) => name.replaceAll(/[^\w]/g, '\\$&')).join('|');
-  const pattern = new RegExp(`(?<![\\w-])((?:${anyName})["']?\\s?[:=]\\s?["']?)([^\\s"'\`,;&#<>]+)`, 'gi');
+  // A placeholder is none of them, whatever the user's words are.
+  const pattern = new RegExp(
+    `(?<![\\w-])(?!(?<=\\[)redacted:\\d+\\])((?:${anyName})["']?\\s?[:=]\\s?["']?)([^\\s"'\`,;&#<>]+)`,
+    'gi',
+  );
   return (text, replace) =>
     text.replace(pattern, (_all, before: string, value: string) => before + replace(value));
 }
@@ -29,20 +34,27 @@ export function wordRules({ always, never }: RedactionWords) {
   );
   const [replaceHidden, replaceSpared] = [namedValues(always), namedValues(never)];
   const spared = new Set<string>();
+  const learn = (text: string) => {
+    replaceSpared(text, (value) => {
+      spared.add(value);
+      return value;
+    });
+    return text;
+  };
   return {
     isHidden: (header: string) => hiddenNames?.has(header.toLowerCase()) ?? false,
     /** Takes the values of the hidden names out of a text. */
     hideIn: (text: string, hide: Hide) => replaceHidden(text, (value) => hidden(value, hide)),
-    /** Learns from a text, or from a header, what is no secret. */
-    learn(text: string) {
-      replaceSpared(text, (value) => {
-        spared.add(value);
-        return value;
-      });
-    },
-    learnHeader(name: string, value: string) {
-      if (sparedNames?.has(name.toLowerCase())) spared.add(value);
-    },
+    /** Learns from a report what is no secret. */
+    learning: {
+      text: learn,
+      url: learn,
+      name: learn,
+      header(name: string, value: string) {
+        if (sparedNames?.has(name.toLowerCase())) spared.add(value);
+        return learn(value);
+      },
+    } satisfies TextRules,
     /** The same, but for what is no secret. */
     sparing:
       (hide: Hide): Hide =>

@@ -1,4 +1,4 @@
-import { type Hide, hidden, redacted } from './hide.ts';
+import { type Hide, isPlaceholder } from './hide.ts';
 
 // `https:user@host` and `https:\user@host` are the same URL to a browser. Bounded, to stay linear on hostile text.
 const inUrl = /((?:\b(?:https?|wss?|ftp):|\/)[\\/]{1,8}|\b(?:https?|wss?|ftp):)([^\s\\/?#]{0,2000})@/gi;
@@ -7,8 +7,7 @@ const inText = /((?:\b(?:https?|wss?|ftp):|\/)[\\/]{1,8}|\b(?:https?|wss?|ftp):)
 
 function withoutUserInfo(text: string, pattern: RegExp, hide: Hide): string {
   return text.replace(pattern, (all, start: string, userInfo: string) => {
-    for (const part of userInfo.split(':').slice(1)) hidden(part, hide);
-    const left = userInfo !== '' && userInfo !== redacted && hide(userInfo) === userInfo;
+    const left = userInfo !== '' && !isPlaceholder(userInfo) && hide(userInfo) === userInfo;
     return left ? all : start;
   });
 }

@@ -55,16 +55,16 @@ describe('the command', () => {
     expect(wordsOf(curlCommand(message, { origin: pageOrigin }))).toContain(`Origin: ${pageOrigin}`);
   });
 
-  it('keeps `[redacted]`, and curl from reading it as a range', () => {
+  it('keeps `[redacted:1]`, and curl from reading it as a range', () => {
     const words = wordsOf(
       curlCommand(
         requestMessage({
-          url: `${apiUrl}?token=[redacted]`,
-          requestHeaders: [['authorization', '[redacted]']],
+          url: `${apiUrl}?token=[redacted:1]`,
+          requestHeaders: [['authorization', '[redacted:1]']],
         }),
       ),
     );
-    expect(words).toEqual(['-i', '-g', `${apiUrl}?token=[redacted]`, '-H', 'Authorization: [redacted]']);
+    expect(words).toEqual(['-i', '-g', `${apiUrl}?token=[redacted:1]`, '-H', 'Authorization: [redacted:1]']);
   });
 
   it('asks for the head alone of a HEAD request', () => {

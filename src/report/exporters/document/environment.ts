@@ -53,7 +53,9 @@ function redaction({ redaction: how, leftIn = [] }: Report): Inline {
   if (how === 'none') {
     return [strong('Nothing was redacted: this text may hold credentials.'), bodies];
   }
-  const taken = sentence('What looks like a credential is replaced by `[redacted]`');
+  const taken = sentence(
+    'What looks like a credential is replaced by `[redacted:1]` and so on, the same one by the same number',
+  );
   if (leftIn.length === 0) return [...taken, '; bodies are never included.'];
   return [...taken, ', ', strong(`but not ${leftIn.map((kind) => kindWords[kind]).join(', ')}.`), bodies];
 }
