@@ -29,6 +29,7 @@ const runners: readonly Runner[] = [
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
     count: countUnit,
   },
+  { name: 'fuzz of the redaction', command: ['npm', 'run', '--silent', 'fuzz:redaction'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'build for Firefox', command: ['npm', 'run', '--silent', 'build:firefox'] },
   {

@@ -1,5 +1,5 @@
 import { hideShapes } from './redaction/credential-shapes.ts';
-import { hideInBase64, hideInPercentParts } from './redaction/encoded-text.ts';
+import { deepest, hideInBase64, hideInPercentParts } from './redaction/encoded-text.ts';
 import { FoundSecrets } from './redaction/found-secrets.ts';
 import { type Hide, type Hides, hidden } from './redaction/hide.ts';
 import { identityOf } from './redaction/identity.ts';
@@ -50,9 +50,12 @@ export function redact(report: Report, { leaveIn = new Set(), words = noWords }:
   };
   const unless = (hide: Hide) => hidesOf((kind) => (leaveIn.has(kind) ? asItIs : own.sparing(hide)));
   const observed = (text: string) => placeholders.claimed(text);
-  const inPlain = (text: string) => found.hideIn(text);
-  const hideFound = (text: string) =>
-    hideInBase64(hideInPercentParts(inPlain(text), inPlain, replace), inPlain, replace);
+  const hideFound = (text: string, depth = 0): string => {
+    if (depth > deepest) return text;
+    const read = (plain: string) => hideFound(plain, depth + 1);
+    // What is encoded first: of an encoded secret, another one could be a part.
+    return found.hideIn(hideInBase64(hideInPercentParts(text, read, replace), read, replace));
+  };
 
   if (words.never.length > 0) walkReport(report, own.learning);
   walkReport(

@@ -7,13 +7,12 @@ import { type Hide, hidden } from './hide.ts';
  */
 const telling: readonly RegExp[] = [
   // JSON Web Tokens, RFC 7519 and 7516: the first part is base64 of `{"`, `{ ` or `{` and a line break.
-  /(?:eyJ|eyA|ewo)[\w-]{5,600}\.[\w-]{0,600}\.[\w.-]*/,
-  /(?:eyJ|eyA|ewo)[\w-]{5,600}\.[\w-]{5,}/,
+  /(?:eyJ|eyA|ewo)[\w-]{5,600}\.\.?[\w-]{5,}(?:\.[\w-]+)*/,
   // GitHub, github.blog/engineering/behind-githubs-new-authentication-token-formats
-  /gh[pousr]_[A-Za-z0-9_.-]{16,}/,
+  /gh[pousr]_\w{16,}(?:\.[\w-]+)*/,
   /github_pat_\w{16,}/,
   // GitLab, docs.gitlab.com/security/tokens (token prefixes)
-  /gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[\w.-]{16,}/,
+  /gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[\w-]{16,}(?:\.[\w-]+)*/,
   /GR1348941[\w-]{16,}/,
   // Stripe, docs.stripe.com/keys; webhooks also as standardwebhooks.com has them.
   /[rs]k_(?:live|test|prod)_[A-Za-z0-9]{8,}/,
@@ -61,8 +60,7 @@ const telling: readonly RegExp[] = [
   /sntry[su]_[\w+/=]{30,}/,
   /sbp_[0-9a-f]{40}/,
   /pscale_(?:tkn|oauth|pw)_[\w=.-]{30,}/,
-  // Private keys, RFC 7468; age, age-encryption.org
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/,
+  // age, age-encryption.org
   /AGE-SECRET-KEY-1[A-Z0-9]{50,}/,
 ];
 
@@ -75,7 +73,7 @@ const ofWholeWords: readonly RegExp[] = [
   /1\/\/0[\w-]{20,}/,
   /4\/0A[\w-]{20,}/,
   // Azure: secrets of Entra applications; keys of storage and of the services beside it, 64 bytes in base64.
-  /[A-Za-z0-9+/]{86}==/,
+  /(?<!sha-?512[-=:]{1,2})[A-Za-z0-9+/]{86}==/,
   // Discord, discord.com/developers/docs/reference#authentication: the id, the time and a MAC.
   /[MNO][A-Za-z\d_-]{22,27}\.[\w-]{6}\.[\w-]{27,40}/,
   // OpenAI, Anthropic and others that took `sk-` over; classes of style sheets have no digit.
@@ -102,6 +100,15 @@ const sources = (shapes: readonly RegExp[]) => shapes.map((shape) => shape.sourc
 // What is percent-encoded before it is no word.
 const wordStart = '(?<![A-Za-z0-9])|(?<=%(?:25){0,3}[0-9A-Fa-f]{2})';
 const anyShape = new RegExp(`${sources(telling)}|(?:${wordStart})(?:${sources(ofWholeWords)})`, 'g');
+
+/** Private keys, RFC 7468. What is cut before its end is one all the same. */
+const privateKey =
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g;
+
+/** Hides private keys: several words, which is why they are looked for before any rule that reads word by word. */
+export function hidePrivateKeys(text: string, hide: Hide): string {
+  return text.includes('-----BEGIN') ? text.replace(privateKey, (key) => hidden(key, hide)) : text;
+}
 
 /** Hides every credential that is known by its form. */
 export function hideShapes(text: string, hide: Hide): string {

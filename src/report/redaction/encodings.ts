@@ -1,7 +1,9 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const digits = new Map(
-  Array.from(`${alphabet}-_`, (digit, index) => [digit, index < 64 ? index : index - 2]),
-);
+/** The value of each digit, by its character code; those of base64url as well. */
+const digits: number[] = [];
+for (const [index, digit] of Array.from(`${alphabet}-_`).entries()) {
+  digits[digit.charCodeAt(0)] = index < 64 ? index : index - 2;
+}
 
 /** Percent-decoded as far as it is validly encoded; what is not stays as it was. */
 export function percentDecoded(text: string): string {
@@ -13,6 +15,15 @@ export function percentDecoded(text: string): string {
       return run.replace(/%([0-7][0-9a-f])/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
     }
   });
+}
+
+/** Percent-encodings within each other are undone to this depth. */
+const deepest = 4;
+
+export function fullyDecoded(text: string): string {
+  let plain = text;
+  for (let depth = 0; depth < deepest && plain.includes('%'); depth += 1) plain = percentDecoded(plain);
+  return plain;
 }
 
 /** A name in a query or a form, in which `+` is a space. */
@@ -30,26 +41,30 @@ export function percentEncoded(text: string): string {
 
 /** The text that base64 or base64url holds; null where it holds none: bytes, or what only looks like base64. */
 export function base64Text(text: string): string | null {
-  const encoded = text.replace(/={1,2}$/, '');
-  if (encoded.length % 4 === 1) return null;
-  let escaped = '';
+  let end = text.length;
+  while (end > text.length - 2 && text.charCodeAt(end - 1) === 61) end -= 1;
+  if (end % 4 === 1) return null;
+  const bytes: number[] = [];
   let bits = 0;
   let held = 0;
-  for (const digit of encoded) {
-    const value = digits.get(digit);
+  for (let at = 0; at < end; at += 1) {
+    const value = digits[text.charCodeAt(at)];
     if (value === undefined) return null;
-    bits = (bits << 6) | value;
+    bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held < 8) continue;
     held -= 8;
     const byte = (bits >> held) & 0xff;
     // A control character: no text. This is where nearly all that is no base64 ends, after some bytes.
     if (byte < 32 ? byte !== 9 && byte !== 10 && byte !== 13 : byte === 127) return null;
-    escaped += `%${byte.toString(16).padStart(2, '0')}`;
-    bits &= (1 << held) - 1;
+    bytes.push(byte);
   }
+  return utf8Text(bytes);
+}
+
+function utf8Text(bytes: readonly number[]): string | null {
   try {
-    return decodeURIComponent(escaped);
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
   } catch {
     return null;
   }

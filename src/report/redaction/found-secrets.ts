@@ -20,15 +20,19 @@ export class FoundSecrets {
     this.#ordinary = ordinary;
   }
 
-  /** `placeholderOf`: what shall stand in its place; the password of a `name:password` is one for itself. */
+  /** `placeholderOf`: what shall stand in its place. The password of a `name:password` is one for itself, and
+   * so is each parameter behind a scheme, as those of `Digest` are. */
   add(secret: string, placeholderOf: (secret: string) => string): void {
     const plain = identityOf(secret);
     const password = /^[^\s:/]{1,200}:([^\s/].*)$/s.exec(plain)?.[1] ?? '';
     const once = percentDecoded(secret);
-    for (const text of [secret, bare(secret), once, formDecoded(secret), plain, percentEncoded(plain)]) {
-      this.#add(text, placeholderOf(secret));
+    const parameters = secret.replace(/^[\w-]{1,30}\s+(?=[\w-]+=)/, '');
+    const whole = [secret, bare(secret), once, formDecoded(secret), plain, percentEncoded(plain), parameters];
+    for (const text of whole) this.#add(text, placeholderOf(secret));
+    const parts = parameters === secret ? [] : [...parameters.matchAll(/=\s?"?([^",\s]{16,})/g)];
+    for (const part of [password, ...parts.map(([, value = '']) => value)]) {
+      for (const text of [part, percentEncoded(part)]) this.#add(text, placeholderOf(part));
     }
-    for (const text of [password, percentEncoded(password)]) this.#add(text, placeholderOf(password));
   }
 
   #add(text: string, placeholder: string): void {

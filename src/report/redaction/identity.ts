@@ -1,7 +1,4 @@
-import { base64Text, percentDecoded } from './encodings.ts';
-
-/** Percent-encodings within each other are undone to this depth. */
-const deepest = 4;
+import { base64Text, fullyDecoded } from './encodings.ts';
 
 /** `Bearer …`, `Basic …` and the like: what follows the scheme is the credential. */
 const scheme = /^(?:basic|bearer|dpop|token|negotiate|apikey|api-key|jwt)\s+(\S+)$/i;
@@ -17,7 +14,6 @@ export function bare(secret: string): string {
  * in base64 where that holds a text, as that of `Basic` does.
  */
 export function identityOf(secret: string): string {
-  let text = bare(secret);
-  for (let depth = 0; depth < deepest && text.includes('%'); depth += 1) text = bare(percentDecoded(text));
+  const text = bare(fullyDecoded(secret));
   return text.length < 8 ? text : (base64Text(text) ?? text);
 }

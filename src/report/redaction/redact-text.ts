@@ -1,5 +1,5 @@
 import { isCredentialParameter } from './credential-names.ts';
-import { hideShapes } from './credential-shapes.ts';
+import { hidePrivateKeys, hideShapes } from './credential-shapes.ts';
 import { deepest, hideInBase64, hideInPercentParts } from './encoded-text.ts';
 import { formDecoded } from './encodings.ts';
 import { type Hides, hidden } from './hide.ts';
@@ -14,13 +14,13 @@ const parameter = /([?&#;])([^=&#;?\s"'<>`]{1,100})=([^&#\s"'<>`]*)/g;
 export function redactText(text: string, hides: Hides, depth = 0): string {
   const { urls, texts } = hides;
   if (depth > deepest) return hidden(text, texts);
-  const withoutUrls = textWithoutUserInfo(text, urls)
+  const read = (decoded: string) => redactText(decoded, hides, depth + 1);
+  const withoutKeys = hideInPercentParts(hidePrivateKeys(text, texts), read, texts);
+  const withoutUrls = textWithoutUserInfo(withoutKeys, urls)
     .replace(absoluteUrl, (url) => redactUrl(url, urls, depth))
     // Relative ones, which nothing marks as a URL.
     .replace(parameter, (all, mark: string, name: string, value: string) =>
       isCredentialParameter(formDecoded(name), value) ? `${mark}${name}=${hidden(value, urls)}` : all,
     );
-  const plain = hideShapes(hideNamedValues(withoutUrls, texts), texts);
-  const read = (decoded: string) => redactText(decoded, hides, depth + 1);
-  return hideInBase64(hideInPercentParts(plain, read, texts), read, texts);
+  return hideInBase64(hideShapes(hideNamedValues(withoutUrls, texts), texts), read, texts);
 }

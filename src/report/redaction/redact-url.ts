@@ -1,7 +1,7 @@
 import { isCredentialName, isCredentialParameter } from './credential-names.ts';
-import { hideShapes } from './credential-shapes.ts';
-import { deepest, hideInBase64, hideInPercent } from './encoded-text.ts';
-import { formDecoded } from './encodings.ts';
+import { hidePrivateKeys, hideShapes } from './credential-shapes.ts';
+import { deepest, hideInBase64, hideInPercent, hideInPercentParts } from './encoded-text.ts';
+import { formDecoded, fullyDecoded } from './encodings.ts';
 import { type Hide, hidden, placeholders } from './hide.ts';
 import { hideNamedValues } from './named-values.ts';
 import { looksRandom } from './random-words.ts';
@@ -10,6 +10,8 @@ import { urlWithoutUserInfo } from './user-info.ts';
 /** Segments after which a path holds a one-time credential: `/reset-password/…`, `/invite/…`. */
 const secretFollows =
   /^(((re)?set|forgot|change)?[-_]?password|(password|account)[-_]?reset|reset|recover(y)?|magic|magic[-_]?(link|login)|login[-_]?link|(accept[-_]?)?invit(e|es|ation|ations)|(verify|confirm|activate|unlock)([-_](e?mail|account))?|e?mail[-_]?(verification|confirmation)|verification|confirmation|activation|unsubscribe|otp|sso[-_]?login)$/i;
+/** What a build named after its content; not pictures and documents, whose address can be all that guards them. */
+const buildFile = /\.(m?js|css|woff2?|ttf|otf|wasm|map)$/i;
 /** What may stand between the two: `/verify/email/…`. */
 const between = /^(e?mail|account|user|token|link|password)$/i;
 
@@ -18,8 +20,12 @@ const between = /^(e?mail|account|user|token|link|password)$/i;
  * and no string is refused.
  */
 export function redactUrl(url: string, hide: Hide, depth = 0): string {
+  if (depth > deepest) return hidden(url, hide);
+  // What is encoded first: of an encoded credential, a part could look like another.
+  const read = (plain: string) => redactPlain(plain, hide, depth);
+  const decoded = hideInPercentParts(urlWithoutUserInfo(url, hide), read, hide);
   // Some shapes are known by their host.
-  const [beforeFragment, fragment] = cut(hideShapes(urlWithoutUserInfo(url, hide), hide), '#');
+  const [beforeFragment, fragment] = cut(hideShapes(decoded, hide), '#');
   const [path, query] = cut(beforeFragment, '?');
   return (
     redactPath(path, hide, depth) +
@@ -34,6 +40,9 @@ function cut(text: string, mark: string): readonly [string, string | null] {
 }
 
 function redactPath(path: string, hide: Hide, depth: number): string {
+  // No path at all, but content.
+  if (/^data:[^,]{0,200};base64,/i.test(path))
+    return hideInBase64(path, (plain) => redactPlain(plain, hide, depth), hide);
   const start = /^(?:[a-z][a-z0-9+.-]{0,30}:)?\/\/[^/]*/i.exec(path)?.[0] ?? '';
   const segments = path.slice(start.length).split('/');
   const rest = segments.map((segment, index) => {
@@ -58,7 +67,7 @@ function isSecretByPlace(word: string, before: string, beforeThat: string): bool
 function redactWord(word: string, hide: Hide, depth: number): string {
   // Shorter than any credential; most segments are, and some paths have very many.
   if (word.length < 6) return word;
-  if (looksRandom(word)) return hidden(word, hide);
+  if (looksRandom(word) && !buildFile.test(word)) return hidden(word, hide);
   return word.includes('%')
     ? hideNested(word, hide, depth)
     : hideInBase64(word, (plain) => redactPlain(plain, hide, depth), hide);
@@ -83,7 +92,7 @@ function redactParameter(parameter: string, hide: Hide, depth: number): string {
   if (value === null) return redactWord(name, hide, depth);
   if (isCredentialParameter(formDecoded(name), value)) return `${name}=${hidden(value, hide)}`;
   const visible = hideNested(value, hide, depth);
-  const isRandom = looksRandom(formDecoded(visible.replaceAll(placeholders, ' ')));
+  const isRandom = looksRandom(fullyDecoded(visible.replaceAll(placeholders, ' ')));
   return `${name}=${isRandom ? hidden(value, hide) : visible}`;
 }
 
@@ -97,7 +106,7 @@ function hideNested(value: string, hide: Hide, depth: number): string {
 }
 
 function redactPlain(plain: string, hide: Hide, depth: number): string {
-  const visible = redactUrl(hideNamedValues(plain, hide), hide, depth + 1);
+  const visible = redactUrl(hideNamedValues(hidePrivateKeys(plain, hide), hide), hide, depth + 1);
   if (!visible.includes('+')) return visible;
   // A space, where a form wrote it; a digit of base64, where somebody forgot to encode it.
   const spaced = visible.replaceAll('+', ' ');
