@@ -51,6 +51,7 @@ describe('headers', () => {
     ],
     ['set-cookie', `a=${secret}\nb=${secret}; HttpOnly`, 'a=[redacted:1]\nb=[redacted:1]; HttpOnly'],
     ['x-forwarded-proof', `Bearer ${secret}`, 'Bearer [redacted:1]'],
+    ['x-note', `Bearer bot1234567890:${secret}`, 'Bearer [redacted:1]'],
     ['x-user', `id=7 ${jwt}`, 'id=7 [redacted:1]'],
     ['x-blob', 'q8Zk3LmP0vXt7RwB2nYc5JdA', '[redacted:1]'],
     ['referer', `https://app.example/cb?code=${secret}#x`, 'https://app.example/cb?code=[redacted:1]#x'],

@@ -4,7 +4,7 @@ import { type Hide, hidden, holdsPlaceholder } from './hide.ts';
 const namedValue =
   /(["']?)\b([a-z][\w.-]{1,60})\1(\s?[:=]\s?)("[^"]*"|'[^']*'|(?:(?:basic|bearer|token) )?[^\s"'`,;&]+)/gi;
 // An `error="…"` or `realm="…"` behind the scheme is a challenge, not a credential.
-const scheme = /\b(basic|bearer|negotiate|dpop)(\s+)(?![\w-]+=["\w])([\w+/.~=%-]{6,})/gi;
+const scheme = /\b(basic|bearer|negotiate|dpop)(\s+)(?![\w-]+=["\w])([\w+/.~=%:-]{6,})/gi;
 
 /** Hides what a text names as a credential: `x-api-key: …`, `"token":"…"`, `Bearer …`. */
 export function hideNamedValues(text: string, hide: Hide): string {
@@ -37,5 +37,5 @@ function isSetting(value: string): boolean {
 
 /** `Basic authentication` and `Bearer tokens` are words. */
 function isProse(value: string): boolean {
-  return /^[a-z]{1,15}[.]?$/.test(value);
+  return /^[a-z]{1,15}[.:]?$/.test(value);
 }
