@@ -3,6 +3,7 @@ import type { HarEntry } from '../protocol/observed-event.ts';
 import { askedHeaders } from './asked-headers.ts';
 import { chainHar, type HarHop } from './chain-har.ts';
 import type { Draft, DraftHop } from './draft.ts';
+import type { HarProducer } from './har-producer.ts';
 import { headerValue } from './header-pairs.ts';
 import { matchHar, type Slot } from './match-har.ts';
 import { withoutFragment } from './origin-of.ts';
@@ -47,7 +48,16 @@ export function assemble(
   const matched = new Set(matches.values());
   const chains = chainHar(har.filter((entry) => !matched.has(entry)));
   const apart = chains.filter((chain) => !drafts.some((draft) => absorb(draft, chain)));
-  return [...drafts, ...apart.map((chain) => ({ wire: null, hops: chain.map(harOnly), call: null }))];
+  return [...drafts, ...apart.map(draftOfChain)];
+}
+
+/** The exchanges of a HAR that stands alone. */
+export function assembleHar(entries: readonly HarEntry[], { notesCalls }: HarProducer): readonly Draft[] {
+  return chainHar(entries, notesCalls).map(draftOfChain);
+}
+
+function draftOfChain(chain: readonly HarHop[]): Draft {
+  return { wire: null, hops: chain.map(harOnly), call: null };
 }
 
 /** An OPTIONS that ended before its headers were seen, and that no request waited for, is one itself. */

@@ -4,6 +4,7 @@ import { exchangeOfCall, pageCall, wasRefused } from './call-exchange.ts';
 import { callerOf } from './caller-of.ts';
 import type { Draft, DraftHop, Observed } from './draft.ts';
 import { isFetchOfFirefox } from './firefox-fetch.ts';
+import { devToolsOf, type HarProducer } from './har-producer.ts';
 import { headerValue } from './header-pairs.ts';
 import { messageOf } from './message-of.ts';
 import { isMixedContent } from './mixed-content.ts';
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly pageUrl: string | null;
   /** The time of the latest event. */
   readonly now: number;
+  /** What wrote the HAR; left out: the browser's own DevTools. */
+  readonly producer?: HarProducer;
 }
 
 /** What a draft means; null when it is no exchange. */
@@ -27,7 +30,7 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
   if (draft.hops.length === 0) return call && exchangeOfCall(call, id, around);
   const type = resourceTypeOf(draft);
   if (type === null || isEcho(draft, type)) return null;
-  const hops = draft.hops.filter((hop, at) => at === 0 || !wasNeverSent(hop, around.browser));
+  const hops = draft.hops.filter((hop, at) => at === 0 || !wasNeverSent(hop, around));
   const messages = hops.flatMap((hop, at) => messagesOf(hop, at, draft, at === hops.length - 1));
   const [first] = messages;
   const request = messages.find((message) => message.kind === 'request');
@@ -55,6 +58,7 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     tookRedirect: hops.length < draft.hops.length,
     preflightError: preflightError(hops.at(-1)?.preflight?.request ?? null),
     har: harEnding(hops.at(-1)?.request ?? null, around.browser),
+    namesFailures: producerOf(around).namesFailures,
     unread: type === 'ping' && messages.at(-1)?.status != null,
     useless: refusalOf(type, messages.at(-1)) !== null,
     mixedContent: isMixedContent(caller.origin, messages.at(-1)?.url ?? ''),
@@ -116,12 +120,24 @@ function behind(preflight: Message): Message {
  * Whether a hop is the target of a redirect that was not followed: Firefox's HAR lists it where a check
  * failed, Chromium's where the page took the redirect itself as its answer, aborted before it was sent.
  */
-function wasNeverSent({ preflight, request }: DraftHop, browser: BrowserName): boolean {
-  if (preflight || !request?.har || request.wire || request.har.status !== null) return false;
+function wasNeverSent({ preflight, request }: DraftHop, around: Surroundings): boolean {
+  const { browser } = around;
+  if (
+    !producerOf(around).notesCalls ||
+    preflight ||
+    !request?.har ||
+    request.wire ||
+    request.har.status !== null
+  )
+    return false;
   if (browser === 'firefox') return true;
   const { error, durationMs, requestHeaders } = request.har;
   const left = headerValue(requestHeaders, 'accept-encoding') !== null || (durationMs ?? 0) > 50;
   return error === 'net::ERR_ABORTED' && !left;
+}
+
+function producerOf({ producer, browser }: Surroundings): HarProducer {
+  return producer ?? devToolsOf(browser);
 }
 
 function preflightError(preflight: WireRequest | null): string | null {

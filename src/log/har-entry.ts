@@ -49,7 +49,7 @@ const destinations: Readonly<Record<string, ResourceType | null>> = {
   websocket: null,
 };
 
-/** Reads one entry of a HAR of Chromium or Firefox. Null when it is no HTTP request; never throws. */
+/** Reads one entry of a HAR, whatever wrote it. Null when it is no HTTP request; never throws. */
 export function harEntry(raw: unknown): HarEntry | null {
   const entry = object(raw);
   const request = object(entry['request']);
@@ -62,10 +62,16 @@ export function harEntry(raw: unknown): HarEntry | null {
 
   const requestHeaders = fields(request['headers']);
   const status = finite(response['status']);
-  const answered = status !== null && status > 0;
+  // -1, 0 and what WebPageTest makes of its errors are none.
+  const answered = status !== null && status > 0 && status < 1000;
+  const responseHeaders = answered ? fields(response['headers']) : null;
   const duration = finite(entry['time']);
-  // As the server wrote it, relative where that was.
-  const location = text(response['redirectURL']) || null;
+  // As the server wrote it, relative where that was. k6 Studio leaves it out.
+  const location =
+    text(response['redirectURL']) ||
+    (answered && status >= 300 && status <= 399 ? headerValue(responseHeaders, 'location') : null) ||
+    null;
+  const safariSource = text(entry['_fetchType']);
   const asksForMethod = headerValue(requestHeaders, 'access-control-request-method') !== null;
   return {
     kind: method === 'OPTIONS' && asksForMethod ? 'preflight' : 'request',
@@ -75,14 +81,20 @@ export function harEntry(raw: unknown): HarEntry | null {
     durationMs: duration !== null && duration >= 0 ? duration : null,
     requestHeaders,
     status: answered ? status : null,
-    responseHeaders: answered ? fields(response['headers']) : null,
-    fromCache: text(entry['_fromCache']) !== null,
+    responseHeaders,
+    fromCache: text(entry['_fromCache']) !== null || / Cache$/.test(safariSource ?? ''),
     redirectUrl: resolveUrl(location, url) ?? location,
-    error: text(response['_error']),
-    resourceType: resourceType(text(entry['_resourceType']), requestHeaders),
+    // Of browsers and mitmproxy, of Playwright, of WebPageTest.
+    error: text(response['_error']) ?? text(response['_failureText']) ?? text(entry['_error']),
+    resourceType: resourceType(typeOf(entry), requestHeaders),
     callSite: callSite(object(entry['_initiator'])),
-    viaServiceWorker: response['_fetchedViaServiceWorker'] === true,
+    viaServiceWorker: response['_fetchedViaServiceWorker'] === true || safariSource === 'Service Worker',
   };
+}
+
+/** As Chromium and Playwright name it; WebPageTest writes the same names otherwise. */
+function typeOf(entry: Json): string | null {
+  return text(entry['_resourceType']) ?? text(entry['_request_type'])?.toLowerCase() ?? null;
 }
 
 function fields(raw: unknown): HeaderList {

@@ -27,6 +27,8 @@ export interface Ending {
     readonly answered: boolean;
     readonly redirects: boolean;
   } | null;
+  /** Whether the HAR would have named a failure. */
+  readonly namesFailures: boolean;
   /** The answer is of no use to the element that asked for it. */
   readonly useless: boolean;
   /** An answer came that nobody reads, as to a beacon. */
@@ -49,8 +51,11 @@ function toldOutcome(ending: Ending): Outcome {
 
 /** The browser's own checks, by the name of the error. */
 export function isBlock(error: string): boolean {
-  return error.startsWith('net::ERR_BLOCKED_BY_') || firefoxBlocks.has(error);
+  return error.startsWith('net::ERR_BLOCKED_BY_') || firefoxBlocks.has(error) || webKitBlock.test(error);
 }
+
+/** WebKit writes what it prints in the console. */
+const webKitBlock = /Access-Control-Allow-|access control checks|^Preflight response is not successful/;
 
 const firefoxBlocks = new Set([
   'NS_ERROR_DOM_BAD_URI',
@@ -91,10 +96,9 @@ function firefoxOutcome(ending: Ending): Outcome {
 }
 
 function harOutcome(ending: Ending, har: NonNullable<Ending['har']>): Outcome {
-  // Firefox's HAR names no error, and lists a blocked answer like a delivered one, but a refused target apart.
+  // Firefox's HAR lists a blocked answer like a delivered one, but a refused target apart.
   if (ending.browser === 'firefox' && ending.tookRedirect) return 'blocked';
-  // Nor is a tool that we do not know sure to name one.
-  if (ending.browser === 'firefox' || (ending.browser === 'unknown' && har.error === null)) {
+  if (har.error === null && !ending.namesFailures) {
     return har.answered && ending.noCors ? 'delivered' : 'unknown';
   }
   if (har.error === null) {

@@ -1,5 +1,8 @@
 import { diagnoseAll } from '../engine/diagnose-all.ts';
+import type { Exchange } from '../engine/exchange.ts';
 import { exchangesOfHar } from '../log/har-exchanges.ts';
+import { lackOf } from '../log/har-producer.ts';
+import { browserVersion } from '../protocol/browser-version.ts';
 import { type Report, type ReportExchange, reportExchange } from '../report/report.ts';
 import { reportShape } from '../report/report-shape.ts';
 import type { Misfit } from '../report/shape.ts';
@@ -13,6 +16,8 @@ export interface LogFile {
   /** How many requests of any kind the file holds; of a report, its exchanges. */
   readonly entries: number;
   readonly exchanges: readonly ReportExchange[];
+  /** What every file of what wrote this one lacks, in one sentence; null where nothing that matters. */
+  readonly lacks: string | null;
 }
 
 /** Why a file cannot be read, in one sentence; what stands in backticks is from the file. */
@@ -53,8 +58,9 @@ function readHar(root: Json): LogFile | Unreadable {
   const diagnoses = diagnoseAll(exchanges);
   return {
     kind: 'har',
-    browser: browserOf(log),
+    browser: namedBrowser(log) ?? onlyBrowser(exchanges),
     entries: entries.length,
+    lacks: lackOf(object(log['creator'])['name']),
     exchanges: exchanges.flatMap((exchange, at) => {
       const diagnosis = diagnoses[at];
       return diagnosis ? [reportExchange(exchange, diagnosis)] : [];
@@ -71,11 +77,22 @@ function isEntry(entry: unknown): boolean {
   );
 }
 
-/** Firefox names itself and its version; Chromium the version of its inspector alone. */
-function browserOf(log: Json): string | null {
+/** Some name it. Chromium names the version of its inspector alone. */
+function namedBrowser(log: Json): string | null {
   const { name, version } = object(log['browser']);
   if (typeof name !== 'string' || typeof version !== 'string') return null;
-  return `${name.toLowerCase()} ${version.split('.')[0]}`;
+  const engine = name === 'Chrome' ? 'chromium' : name.toLowerCase();
+  return `${engine} ${version.split('.')[0]}`;
+}
+
+/** The browser of all exchanges, by their `User-Agent`; null where there are several. */
+function onlyBrowser(exchanges: readonly Exchange[]): string | null {
+  const headers = exchanges.flatMap(({ messages }) =>
+    messages.flatMap(({ requestHeaders }) => requestHeaders),
+  );
+  const agents = new Set(headers.filter(([name]) => name === 'user-agent').map(([, value]) => value));
+  const [first = null, ...others] = new Set([...agents].map((agent) => browserVersion(agent).text));
+  return others.length === 0 ? first : null;
 }
 
 function readReport(root: Json): LogFile | Unreadable {
@@ -92,7 +109,7 @@ function readReport(root: Json): LogFile | Unreadable {
     if (ids.has(id)) return unfit({ path: `exchanges[${at}].id`, expected: 'an id that no other has' });
     ids.add(id);
   }
-  return { kind: 'report', browser, entries: exchanges.length, exchanges };
+  return { kind: 'report', browser, entries: exchanges.length, lacks: null, exchanges };
 }
 
 function unfit({ path, expected }: Misfit): Unreadable {

@@ -1,9 +1,9 @@
-import { browserVersion } from '../platform/browser-version.ts';
 import { isInDevTools, tabUrl } from '../platform/inspected-tab.ts';
 import { connectObserver } from '../platform/observer-port.ts';
 import { pageDoor } from '../platform/page-door.ts';
 import { onPreferenceChange, readPreference } from '../platform/preferences.ts';
 import { timers } from '../platform/timers.ts';
+import { browserVersion } from '../protocol/browser-version.ts';
 import { keepPreference } from './keep.ts';
 import { createTabSession, type TabSession } from './tab-session.ts';
 

@@ -18,11 +18,11 @@ export async function openPrivilegedPage(browser: Browser): Promise<Page> {
 const devtools = `ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs')
   .require('devtools/client/framework/devtools').gDevTools`;
 
-/** Shows DevTools for the tab with this address. */
-export const openToolbox = (url: string) => `(async () => {
+/** Shows DevTools for the tab with this address, with one of its tools. */
+export const openToolbox = (url: string, tool = 'webconsole') => `(async () => {
   const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
   gBrowser.selectedTab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
-  await ${devtools}.showToolboxForTab(gBrowser.selectedTab, { toolId: 'webconsole' });
+  await ${devtools}.showToolboxForTab(gBrowser.selectedTab, { toolId: '${tool}' });
 })()`;
 
 /** Chooses the panel of the extension; false until the extension's DevTools page has added it. */

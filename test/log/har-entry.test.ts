@@ -108,6 +108,40 @@ describe('an entry of Firefox', () => {
   });
 });
 
+describe('an entry of another tool', () => {
+  const read = (response: object, rest: object = {}) =>
+    harEntry({ ...chromium, ...rest, response: { headers: [], ...response } });
+
+  it.each([0, -1, 12999, '200', null])('has no answer where the status is %s', (status) => {
+    expect(read({ status })).toMatchObject({ status: null, responseHeaders: null });
+  });
+
+  it('names its error as Playwright and WebPageTest do', () => {
+    expect(read({ status: -1, _failureText: 'net::ERR_FAILED' })?.error).toBe('net::ERR_FAILED');
+    expect(read({ status: -1 }, { _error: 'net::ERR_ABORTED' })?.error).toBe('net::ERR_ABORTED');
+    expect(read({ status: 200, _error: null })?.error).toBeNull();
+  });
+
+  it('leads where its `Location` leads, if it is a redirect', () => {
+    const headers = [{ name: 'Location', value: '/login' }];
+    expect(read({ status: 302, redirectURL: '', headers })?.redirectUrl).toBe('https://api.example/login');
+    expect(read({ status: 201, redirectURL: null, headers })?.redirectUrl).toBeNull();
+  });
+
+  it('is of the type that WebPageTest names', () => {
+    const type = (name: string) => read({ status: 200 }, { _resourceType: undefined, _request_type: name });
+    expect(type('XHR')?.resourceType).toBe('xhr');
+    expect(type('Document')?.resourceType).toBeNull();
+  });
+
+  it('comes from where Safari says', () => {
+    const from = (_fetchType: string) => read({ status: 200 }, { _fetchType });
+    expect(from('Network Load')).toMatchObject({ fromCache: false, viaServiceWorker: false });
+    expect(from('Disk Cache')).toMatchObject({ fromCache: true, viaServiceWorker: false });
+    expect(from('Service Worker')).toMatchObject({ fromCache: false, viaServiceWorker: true });
+  });
+});
+
 describe('what is not an entry', () => {
   it.each([
     ['nothing', null],

@@ -4,6 +4,7 @@ import { exchangesOfHar } from '../../src/log/har-exchanges.ts';
 
 interface Entry {
   readonly at?: number;
+  readonly took?: number;
   readonly page?: string;
   readonly type?: string;
   readonly method?: string;
@@ -30,7 +31,7 @@ function har(entries: readonly Entry[], creator = 'WebInspector') {
       entries: entries.map((entry) => ({
         pageref: entry.page ?? 'page_1',
         startedDateTime: new Date(Date.UTC(2026, 10, 21, 10) + (entry.at ?? 0)).toISOString(),
-        time: 20,
+        time: entry.took ?? 20,
         _resourceType: entry.type ?? 'fetch',
         request: {
           method: entry.method ?? 'GET',
@@ -129,6 +130,77 @@ describe('the exchanges of a HAR', () => {
     expect(exchangesOfHar(har([{}]))).toMatchObject([{ outcome: 'delivered' }]);
     for (const creator of ['Firefox', 'Another tool', '__proto__'])
       expect(exchangesOfHar(har([{}], creator))).toMatchObject([{ outcome: 'unknown' }]);
+  });
+
+  it('joins a preflight with the request that it stopped, where the tool knows no time of that', () => {
+    const found = exchangesOfHar(
+      har(
+        [
+          { method: 'PUT', status: 0, took: 0, sent: [['Origin', 'https://shop.test']] },
+          { at: 24, method: 'OPTIONS', status: 404, sent: asksForPut },
+        ],
+        'Firefox',
+      ),
+    );
+    expect(found.map(({ messages }) => messages.length)).toEqual([2]);
+  });
+
+  describe('seen by a proxy', () => {
+    const agent = (name: string) => ['User-Agent', `Mozilla/5.0 ${name}`] as const;
+    const allowed = [
+      ['Access-Control-Allow-Origin', 'https://shop.test'],
+      ['Access-Control-Allow-Methods', 'PUT'],
+    ] as const;
+
+    it('gives a request the preflight that let it go, each its own', () => {
+      const found = exchangesOfHar(
+        har(
+          [
+            { method: 'OPTIONS', status: 204, sent: asksForPut, answered: allowed },
+            { at: 25, method: 'PUT' },
+            { at: 1000, method: 'OPTIONS', status: 204, sent: asksForPut, answered: allowed },
+            { at: 1400, method: 'PUT' },
+            { at: 1500, method: 'PUT' },
+          ],
+          'A proxy',
+        ),
+      );
+      expect(found.map(({ messages }) => messages.map(({ kind }) => kind))).toEqual([
+        ['preflight', 'request'],
+        ['preflight', 'request'],
+        ['request'],
+      ]);
+    });
+
+    it('gives none to a request that a failed preflight cannot have let go', () => {
+      const found = exchangesOfHar(
+        har(
+          [
+            { method: 'OPTIONS', status: 404, sent: asksForPut },
+            { at: 25, method: 'PUT' },
+          ],
+          'A proxy',
+        ),
+      );
+      expect(found.map(({ messages }) => messages.map(({ status }) => status))).toEqual([[404, null], [200]]);
+    });
+
+    it('knows the browser of each, and leaves out what no page asked for', () => {
+      const origin = ['Origin', 'https://shop.test'] as const;
+      const found = exchangesOfHar(
+        har(
+          [
+            { page: 'none', type: 'other', method: 'CONNECT', url: 'http://api.test:443', sent: [] },
+            { page: 'none', sent: [origin, agent('Chrome/156.0')] },
+            { page: 'none', at: 1, sent: [origin, agent('Gecko/20100101 Firefox/153.0')] },
+            { page: 'none', at: 2, sent: [origin, agent('Version/26.0 Safari/605.1.15')] },
+            { page: 'none', at: 3, sent: [['User-Agent', 'curl/8.0']] },
+          ],
+          'A proxy',
+        ),
+      );
+      expect(found.map(({ browser }) => browser)).toEqual(['chromium', 'firefox', 'unknown']);
+    });
   });
 
   it('never throws, whatever it is given', () => {

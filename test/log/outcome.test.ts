@@ -15,6 +15,7 @@ function ending(given: Partial<Ending> = {}): Ending {
     refused: false,
     preflightError: null,
     har: null,
+    namesFailures: given.browser === undefined,
     useless: false,
     unread: false,
     mixedContent: false,
@@ -79,6 +80,25 @@ describe('outcome', () => {
     ['Firefox: HAR alone', { browser: 'firefox', ...har(null) }, 'unknown'],
     ['a tool not known: HAR without an error', { browser: 'unknown', ...har(null) }, 'unknown'],
     ['a tool not known: HAR with one', { browser: 'unknown', ...har('net::ERR_FAILED') }, 'blocked'],
+    [
+      'a driven WebKit: HAR with what it prints',
+      {
+        browser: 'unknown',
+        ...har('Origin https://shop.test is not allowed by Access-Control-Allow-Origin. Status code: 200'),
+      },
+      'blocked',
+    ],
+    [
+      'a driven Firefox: HAR with its error',
+      { browser: 'firefox', ...har('NS_ERROR_NET_RESET', { answered: false }) },
+      'failed',
+    ],
+    ['a proxy before Chromium: HAR without an error', { ...har(null), namesFailures: false }, 'unknown'],
+    [
+      'a proxy before Chromium: the same in mode no-cors',
+      { ...har(null), namesFailures: false, noCors: true },
+      'delivered',
+    ],
     ['Firefox: HAR, a refused target', { browser: 'firefox', ...har(null), tookRedirect: true }, 'blocked'],
   ])('%s', (_, given, expected) => {
     expect(outcome(ending(given))).toBe(expected);

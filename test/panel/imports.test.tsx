@@ -38,6 +38,7 @@ const golden: LogFile = {
   kind: 'report',
   browser: 'chromium 156',
   entries: 8,
+  lacks: null,
   exchanges,
 };
 const named = (name: string) => new File(['{}'], name);
@@ -138,8 +139,10 @@ describe('a file', () => {
   it('without a request to another origin says so', async () => {
     const { panel, choose, answer } = await opened();
     choose(named('empty.har'));
-    await answer({ kind: 'har', browser: null, entries: 3, exchanges: [] });
+    const lacks = 'Safari leaves them out.';
+    await answer({ kind: 'har', browser: null, entries: 3, lacks, exchanges: [] });
     expect(panel.root.textContent).toContain('empty.har holds none');
+    expect(panel.root.textContent).toContain(lacks);
   });
 
   it('is chosen with the button', async () => {

@@ -33,6 +33,7 @@ export function FileBanners({ reading, problem, file, onCancel, onDismiss, onLea
         <Banner kind="info" action={{ id: 'leave-file', label: 'Back to the live list', run: onLeave }}>
           Read from <b>{nameOf(file.name)}</b> · {plural(file.byId.size, 'cross-origin request')}
           {file.kind === 'har' && ` of ${plural(file.entries, 'entry', 'entries')}`}
+          {file.lacks !== null && `. ${file.lacks}`}
         </Banner>
       )}
     </>

@@ -7,7 +7,7 @@ import type { ReadFile, Reading } from './read-file.ts';
 /** A browser has no room for the text of a larger one, and for all that is made of it. */
 const MOST_BYTES = 200_000_000;
 
-export interface OpenFile extends Pick<LogFile, 'kind' | 'browser' | 'entries'> {
+export interface OpenFile extends Pick<LogFile, 'kind' | 'browser' | 'entries' | 'lacks'> {
   readonly name: string;
   readonly byId: ReadonlyMap<string, ReportExchange>;
 }
@@ -53,8 +53,15 @@ export function createImportStore(onSwitch: () => void) {
           problem.value = { name, text: result.problem };
           return;
         }
-        const { kind, browser, entries, exchanges } = result;
-        file.value = { name, kind, browser, entries, byId: new Map(exchanges.map((one) => [one.id, one])) };
+        const { kind, browser, entries, lacks, exchanges } = result;
+        file.value = {
+          name,
+          kind,
+          browser,
+          entries,
+          lacks,
+          byId: new Map(exchanges.map((one) => [one.id, one])),
+        };
         onSwitch();
       });
     },

@@ -12,5 +12,6 @@ export function browserVersion(userAgent: string): BrowserVersion {
   if (firefox) return { name: 'firefox', text: `firefox ${firefox}` };
   const chromium = /(?:Headless)?Chrome\/(\d+)/.exec(userAgent)?.[1];
   if (chromium) return { name: 'chromium', text: `chromium ${chromium}` };
-  return { name: 'unknown', text: null };
+  const safari = /Version\/(\d+)\S* (?:Mobile\/\S+ )?Safari\//.exec(userAgent)?.[1];
+  return { name: 'unknown', text: safari ? `safari ${safari}` : null };
 }
