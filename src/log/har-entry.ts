@@ -60,11 +60,11 @@ export function harEntry(raw: unknown): HarEntry | null {
   if (url === null || method === null || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
   if (Number.isNaN(startedAt)) return null;
 
-  const requestHeaders = fields(request['headers']);
+  const requestHeaders = harHeaders(request['headers']);
   const status = finite(response['status']);
   // -1, 0 and what WebPageTest makes of its errors are none.
   const answered = status !== null && status > 0 && status < 1000;
-  const responseHeaders = answered ? fields(response['headers']) : null;
+  const responseHeaders = answered ? harHeaders(response['headers']) : null;
   const duration = finite(entry['time']);
   // As the server wrote it, relative where that was. k6 Studio leaves it out.
   const location =
@@ -97,7 +97,8 @@ function typeOf(entry: Json): string | null {
   return text(entry['_resourceType']) ?? text(entry['_request_type'])?.toLowerCase() ?? null;
 }
 
-function fields(raw: unknown): HeaderList {
+/** The headers of a request or an answer. */
+export function harHeaders(raw: unknown): HeaderList {
   const pairs = list(raw).flatMap((field): [string, string][] => {
     const name = text(object(field)['name']);
     const value = text(object(field)['value']);

@@ -6,6 +6,7 @@ import { browserVersion } from '../protocol/browser-version.ts';
 import { type Report, type ReportExchange, reportExchange } from '../report/report.ts';
 import { reportShape } from '../report/report-shape.ts';
 import type { Misfit } from '../report/shape.ts';
+import { exportedExchanges } from './exported-exchanges.ts';
 import { jsonProblem } from './json-problem.ts';
 
 /** What a saved file tells: a HAR, diagnosed, or a report as it was made. */
@@ -18,6 +19,13 @@ export interface LogFile {
   readonly exchanges: readonly ReportExchange[];
   /** What every file of what wrote this one lacks, in one sentence; null where nothing that matters. */
   readonly lacks: string | null;
+  /** A report as it was made, but for its exchanges; null of a HAR. */
+  readonly report: Report | null;
+}
+
+/** The report that a file held, field by field as it was made; null of a HAR. */
+export function savedReport({ report, exchanges }: LogFile): Report | null {
+  return report && { ...report, exchanges };
 }
 
 /** Why a file cannot be read, in one sentence; what stands in backticks is from the file. */
@@ -54,13 +62,14 @@ function readHar(root: Json): LogFile | Unreadable {
   if (!Array.isArray(entries)) return unfit({ path: 'log.entries', expected: 'a list of requests' });
   if (entries.length > 0 && !entries.some(isEntry))
     return unfit({ path: 'log.entries[0]', expected: '`startedDateTime`, `request` and `response`' });
-  const exchanges = exchangesOfHar(root);
+  const exchanges = exportedExchanges(log) ?? exchangesOfHar(root);
   const diagnoses = diagnoseAll(exchanges);
   return {
     kind: 'har',
     browser: namedBrowser(log) ?? onlyBrowser(exchanges),
     entries: entries.length,
     lacks: lackOf(object(log['creator'])['name']),
+    report: null,
     exchanges: exchanges.flatMap((exchange, at) => {
       const diagnosis = diagnoses[at];
       return diagnosis ? [reportExchange(exchange, diagnosis)] : [];
@@ -103,13 +112,15 @@ function readReport(root: Json): LogFile | Unreadable {
     };
   const misfit = reportShape.misfit(root, '');
   if (misfit) return unfit(misfit);
-  const { browser, exchanges } = root as unknown as Report;
+  const report = root as unknown as Report;
+  const { browser, exchanges } = report;
   const ids = new Set<string>();
   for (const [at, { id }] of exchanges.entries()) {
     if (ids.has(id)) return unfit({ path: `exchanges[${at}].id`, expected: 'an id that no other has' });
     ids.add(id);
   }
-  return { kind: 'report', browser, entries: exchanges.length, lacks: null, exchanges };
+  const made = { ...report, exchanges: [] };
+  return { kind: 'report', browser, entries: exchanges.length, lacks: null, report: made, exchanges };
 }
 
 function unfit({ path, expected }: Misfit): Unreadable {

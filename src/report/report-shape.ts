@@ -80,34 +80,42 @@ const call = record({
   violatedDirective: orNull(anyText),
 });
 
+/** What was seen of an exchange beside its messages. */
+const seen = {
+  origin: anyText,
+  resourceType: oneOf(
+    'fetch',
+    'xhr',
+    'fetch-or-xhr',
+    'script',
+    'stylesheet',
+    'font',
+    'image',
+    'media',
+    'ping',
+    'other',
+  ),
+  mode: oneOf('cors', 'no-cors', 'unknown'),
+  frame: record({
+    url: orNull(anyText),
+    kind: oneOf('page', 'iframe', 'worker', 'service-worker', 'unknown'),
+  }),
+  outcome: oneOf('delivered', 'blocked', 'failed', 'pending', 'unknown'),
+};
+
+/** What an exported HAR says of an exchange, since no field of an entry does. */
+export const seenShape = record(seen, { call });
+
 const exchange = record(
   {
+    ...seen,
     id: anyText,
     url: anyText,
     finalUrl: anyText,
     method: anyText,
-    origin: anyText,
-    resourceType: oneOf(
-      'fetch',
-      'xhr',
-      'fetch-or-xhr',
-      'script',
-      'stylesheet',
-      'font',
-      'image',
-      'media',
-      'ping',
-      'other',
-    ),
-    mode: oneOf('cors', 'no-cors', 'unknown'),
     initiator: orNull(record({ function: anyText, url: anyText, line: place, column: place })),
-    frame: record({
-      url: orNull(anyText),
-      kind: oneOf('page', 'iframe', 'worker', 'service-worker', 'unknown'),
-    }),
     startedAt: anyNumber,
     durationMs: orNull(anyNumber),
-    outcome: oneOf('delivered', 'blocked', 'failed', 'pending', 'unknown'),
     messages: listOf(message, 1),
     verdict: oneOf('cors', 'look-alike', 'delivered', 'delivered-with-notice', 'undetermined'),
     credentials: oneOf('include', 'omit', 'unknown'),

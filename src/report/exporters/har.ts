@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report, ReportExchange } from '../report.ts';
 import type { Exporter } from './exporter.ts';
 import { fileName } from './file-name.ts';
 import { harEntry, isoTime } from './har/entry.ts';
@@ -38,9 +38,15 @@ function harLog({ browser, generator, page, exchanges, redaction }: Report) {
             },
           ],
     entries: sorted.map(({ exchange, message }) => ({ ...pageref, ...harEntry(exchange, message) })),
+    _exchanges: Object.fromEntries(exchanges.map((exchange) => [exchange.id, seenOf(exchange)])),
     comment:
       redaction === 'none'
         ? 'Nothing was redacted.'
         : 'What looks like a credential is replaced by [redacted:1], [redacted:2] and so on; the same number is the same one.',
   };
+}
+
+/** What was seen of an exchange that no entry can say, so that this file, read again, tells the same. */
+function seenOf({ origin, resourceType, mode, frame, outcome, call }: ReportExchange) {
+  return { origin, resourceType, mode, frame, outcome, ...(call ? { call } : {}) };
 }

@@ -10,6 +10,8 @@ import { exportReport } from '../../../src/report/exporters/index.ts';
 import { type Report, reportExchange } from '../../../src/report/report.ts';
 import { arbitraryCall } from '../../helpers/arbitrary-call.ts';
 import { goldenReport } from '../../helpers/golden-report.ts';
+import { harErrors } from '../../helpers/har-schema.ts';
+import { hostileReport } from '../../helpers/hostile-report.ts';
 import { blockedPreflight, reportOf } from '../../helpers/report.ts';
 import { timeline } from '../../helpers/timeline.ts';
 import { playCall } from '../../helpers/true-call.ts';
@@ -57,6 +59,15 @@ describe('the HAR', () => {
         timings: { send: 0, wait: expect.any(Number), receive: 0 },
       });
     }
+  });
+
+  it.each([
+    ['of one page', goldenReport()],
+    ['of several', { ...goldenReport(), page: null, browser: null }],
+    ['of none', reportOf()],
+    ['with an odd time and text', hostileReport('\u0000\ud800<script>')],
+  ])('is valid by the published schema: %s', (_, report) => {
+    expect(harErrors(har(report))).toEqual([]);
   });
 
   it('holds every message of the report, and no others', () => {

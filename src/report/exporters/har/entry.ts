@@ -5,9 +5,9 @@ import type { ReportExchange } from '../../report.ts';
 /** Sizes, times and bodies that were not measured. http://www.softwareishard.com/blog/har-12-spec/ */
 const unknown = -1;
 
-/** One message as an entry of a HAR; fields with an underscore are those of Chromium, but for `_exchange`. */
+/** One message as an entry of a HAR; fields with an underscore are those of Chromium, or say what it is to us. */
 export function harEntry(exchange: ReportExchange, message: Message) {
-  const { method, url, requestHeaders, durationMs } = message;
+  const { method, url, requestHeaders, originalRequestHeaders, durationMs } = message;
   return {
     startedDateTime: isoTime(message.startedAt),
     time: durationMs ?? 0,
@@ -17,6 +17,7 @@ export function harEntry(exchange: ReportExchange, message: Message) {
       httpVersion: '',
       cookies: [],
       headers: fields(requestHeaders),
+      ...(originalRequestHeaders ? { _originalHeaders: fields(originalRequestHeaders) } : {}),
       queryString: queryOf(url),
       headersSize: unknown,
       bodySize: unknown,
@@ -27,8 +28,9 @@ export function harEntry(exchange: ReportExchange, message: Message) {
     _initiator: initiatorOf(exchange, message),
     _resourceType: message.kind === 'preflight' ? 'preflight' : resourceType(exchange),
     ...(message.fromCache ? { _fromCache: 'disk' } : {}),
-    /** Which messages belong to one call. */
+    /** Which messages belong to one call, and how many redirects came before. */
     _exchange: exchange.id,
+    _hop: message.hop,
   };
 }
 
@@ -41,13 +43,14 @@ function timesOf(durationMs: number | null) {
   return { send: 0, wait: durationMs ?? 0, receive: 0 };
 }
 
-function responseOf({ status, responseHeaders, networkError }: Message) {
+function responseOf({ status, responseHeaders, rewrittenResponseHeaders, networkError }: Message) {
   return {
     status: status ?? 0,
     statusText: '',
     httpVersion: '',
     cookies: [],
     headers: fields(responseHeaders ?? []),
+    ...(rewrittenResponseHeaders ? { _rewrittenHeaders: fields(rewrittenResponseHeaders) } : {}),
     redirectURL: headerValue(responseHeaders, 'location') ?? '',
     content: { size: 0, mimeType: headerValue(responseHeaders, 'content-type') ?? 'x-unknown' },
     headersSize: unknown,
