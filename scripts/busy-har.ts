@@ -68,7 +68,10 @@ function entriesOf(n: number): readonly object[] {
     case 3:
       return n % 20 === 3
         ? [entry({ ...call, url, sent: away, answered, error: 'net::ERR_FAILED' })]
-        : [entry({ ...put, status: 0, answered: {}, error: 'net::ERR_FAILED', time: 25 }), entry(preflight({}))];
+        : [
+            entry({ ...put, status: 0, answered: {}, error: 'net::ERR_FAILED', time: 25 }),
+            entry(preflight({})),
+          ];
     default: {
       const own = `${home}/assets/${n % 900}.js?v=${n % 31}`;
       const type = n % 2 === 0 ? 'script' : 'fetch';
@@ -119,10 +122,33 @@ const answered: Headers = {
 
 const fields = (headers: Headers) => Object.entries(headers).map(([name, value]) => ({ name, value }));
 
-function entry({ n, type, method, url, sent, status, answered: received, error, startedAt, time = 38.4 }: Call) {
+function entry({
+  n,
+  type,
+  method,
+  url,
+  sent,
+  status,
+  answered: received,
+  error,
+  startedAt,
+  time = 38.4,
+}: Call) {
   const home = originOf(n);
-  const frame = { functionName: 'load', scriptId: '14', url: `${home}/main.js`, lineNumber: 41, columnNumber: 7 };
-  const calls = { functionName: '', scriptId: '14', url: `${home}/main.js`, lineNumber: 3, columnNumber: 990 };
+  const frame = {
+    functionName: 'load',
+    scriptId: '14',
+    url: `${home}/main.js`,
+    lineNumber: 41,
+    columnNumber: 7,
+  };
+  const calls = {
+    functionName: '',
+    scriptId: '14',
+    url: `${home}/main.js`,
+    lineNumber: 3,
+    columnNumber: 990,
+  };
   const stack = { callFrames: [frame, calls] };
   return {
     _connectionId: `${n % 60}`,

@@ -93,6 +93,8 @@ function makerOf(headers: HeaderList): { readonly name: string; readonly because
 }
 
 function lineOf(headers: HeaderList, header: string, matches: RegExp | undefined): string | undefined {
+  // Hardly any of the many products has left a trace.
+  if (!headers.some(([name]) => name === header)) return undefined;
   return headerLines(headers, header).find((line) => !matches || matches.test(line));
 }
 

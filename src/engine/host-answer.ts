@@ -94,6 +94,13 @@ export function apiOriginOf(url: string): string | null {
 
 /** Whether an answer lets this origin pass the CORS check when credentials are omitted. */
 export function allowsOrigin({ headers }: Pick<HostAnswer, 'headers'>, origin: string): boolean {
-  const allowed = getHeader(headers, 'access-control-allow-origin');
+  let allowed = allowedBy.get(headers);
+  if (allowed === undefined) {
+    allowed = getHeader(headers, 'access-control-allow-origin');
+    allowedBy.set(headers, allowed);
+  }
   return allowed === origin || allowed === '*';
 }
+
+/** Each answer of a busy host is asked once for every other. */
+const allowedBy = new WeakMap<HeaderList, string | null>();

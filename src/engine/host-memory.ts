@@ -45,15 +45,24 @@ export function createHostMemory(): HostMemory {
 
   return {
     learn,
-    historyFor: ({ id }) => ({
-      answersOf: (url) =>
-        (byOrigin.get(apiOriginOf(url) ?? '') ?? []).filter(({ exchange }) => exchange !== id),
-      get origins() {
-        return [...byOrigin]
-          .filter(([, answers]) => answers.some(({ exchange }) => exchange !== id))
-          .map(([origin]) => origin);
-      },
-    }),
+    historyFor({ id }) {
+      // Many causes ask for the same.
+      const known = new Map<string, readonly HostAnswer[]>();
+      return {
+        answersOf(url) {
+          const answers =
+            known.get(url) ??
+            (byOrigin.get(apiOriginOf(url) ?? '') ?? []).filter(({ exchange }) => exchange !== id);
+          known.set(url, answers);
+          return answers;
+        },
+        get origins() {
+          return [...byOrigin]
+            .filter(([, answers]) => answers.some(({ exchange }) => exchange !== id))
+            .map(([origin]) => origin);
+        },
+      };
+    },
     neighboursOf(exchanges) {
       const urls = exchanges.flatMap(({ messages }) => messages.map(({ url }) => url));
       const origins = new Set(urls.map((url) => apiOriginOf(url) ?? ''));

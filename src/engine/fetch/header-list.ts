@@ -12,8 +12,11 @@ export function headerLines(headers: HeaderList | null, name: string): readonly 
  * https://fetch.spec.whatwg.org/#concept-header-list-get
  */
 export function getHeader(headers: HeaderList | null, name: string): string | null {
-  const lines = headerLines(headers, name);
-  return lines.length === 0 ? null : lines.join(', ');
+  let value: string | null = null;
+  for (const [key, line] of headers ?? []) {
+    if (key === name) value = value === null ? line : `${value}, ${line}`;
+  }
+  return value;
 }
 
 /** Whether a text is a token, as method and header names must be. https://httpwg.org/specs/rfc9110.html#tokens */
