@@ -6,12 +6,15 @@ import { openRealDevTools, type RealDevTools } from '../test/e2e/real-devtools.t
 import { exchange, requestMessage } from '../test/helpers/exchange.ts';
 import { type Lab, startLab } from '../test/lab/server.ts';
 import { logStatus } from '../test/panel/fake-log.ts';
+import { printLog } from './bench/log.ts';
+import { line, ms, quantile } from './bench/print.ts';
 import { mostAtStart, panelSize } from './panel-size.ts';
 
 /** Measures the built extension in the real DevTools: `npm run bench`. */
 const rows = 20_000;
 const calls = 40;
 
+printLog();
 const lab = await startLab();
 const devtools = await openRealDevTools(lab, { dock: 'undocked' });
 try {
@@ -25,10 +28,6 @@ try {
 } finally {
   await devtools.close();
   await lab.close();
-}
-
-function line(what: string, value: string, beside = ''): void {
-  console.log(`${what.padEnd(58)} ${value.padStart(14)}  ${beside}`);
 }
 
 async function printSize(): Promise<void> {
@@ -219,13 +218,4 @@ function frameTimes(scrolling: boolean): Promise<number[]> {
 async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-function ms(time: number): string {
-  return `${time.toFixed(1)} ms`;
 }

@@ -2,6 +2,7 @@ import type { HeaderList, MessageKind } from '../engine/exchange.ts';
 import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
 import { groupBy } from '../engine/group-by.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
+import { firstIndex } from './first-index.ts';
 import { headerValue } from './header-pairs.ts';
 import { withoutFragment } from './origin-of.ts';
 
@@ -33,7 +34,7 @@ export function matchHar(slots: readonly Slot[], entries: readonly HarEntry[]): 
   const matches = new Map<Slot, HarEntry>();
   const slotsByKey = groupBy(slots, key);
   for (const [same, found] of groupBy(entries, key)) {
-    const candidates = slotsByKey.get(same);
+    const candidates = slotsByKey.get(same)?.toSorted((a, b) => a.startedAt - b.startedAt);
     if (candidates) matchAlike(candidates, found, matches);
   }
   return matches;
@@ -51,12 +52,10 @@ function matchAlike(
   const free = slots.filter((slot) => !matches.has(slot));
   const alone = free.length === 1 && entries.length === 1;
   const pairs = entries.flatMap((entry) =>
-    free
-      .filter((slot) => mayBelong(slot, entry))
-      .map((slot) => ({ slot, entry, cost: gap(slot, entry) }))
-      .toSorted((a, b) => a.cost - b.cost)
-      .slice(0, neighbours)
-      .map((pair) => (alone ? pair : { ...pair, cost: pair.cost + disagreement(pair.slot, entry) })),
+    nearest(free, entry).map((slot) => {
+      const cost = gap(slot, entry) + (alone ? 0 : disagreement(slot, entry));
+      return { slot, entry, cost };
+    }),
   );
   pairs.sort((a, b) => a.cost - b.cost || a.slot.startedAt - b.slot.startedAt);
   const taken = new Set<HarEntry>();
@@ -70,8 +69,21 @@ function matchAlike(
   if (taken.size > 0 && left.length > 0) matchAlike(free, left, matches);
 }
 
+/** The neighbours of an entry that it may belong to, the nearest first, among slots in the order of their start. */
+function nearest(slots: readonly Slot[], entry: HarEntry): readonly Slot[] {
+  const found: Slot[] = [];
+  const cost = (slot: Slot | undefined) => (slot ? gap(slot, entry) : Number.POSITIVE_INFINITY);
+  let late = firstIndex(slots, ({ startedAt }) => startedAt >= entry.startedAt);
+  let early = late - 1;
+  while (found.length < neighbours) {
+    const next = cost(slots[early]) < cost(slots[late]) ? slots[early--] : slots[late++];
+    if (cost(next) === Number.POSITIVE_INFINITY || !next) break;
+    if (mayBelong(next, entry)) found.push(next);
+  }
+  return found;
+}
+
 function mayBelong(slot: Slot, entry: HarEntry): boolean {
-  if (Math.abs(slot.startedAt - entry.startedAt) > widestGapMs) return false;
   // The HAR may lack the status of a blocked answer; it never has one that was not given.
   if (entry.status === null) return true;
   if (slot.status === null) return !slot.finished;
@@ -85,6 +97,7 @@ function isRevalidation(a: number, b: number): boolean {
 /** The HAR notes a request when the page makes it, `webRequest` a little later, hardly ever before. */
 function gap(slot: Slot, entry: HarEntry): number {
   const late = slot.startedAt - entry.startedAt;
+  if (Math.abs(late) > widestGapMs) return Number.POSITIVE_INFINITY;
   return late >= 0 ? late : 20 - 4 * late;
 }
 

@@ -2,6 +2,7 @@ import type { BrowserName } from '../engine/exchange.ts';
 import { unsafeHeadersOfPage } from '../engine/fetch/unsafe-headers-of-page.ts';
 import { groupBy } from '../engine/group-by.ts';
 import { askedHeaders, hasAll } from './asked-headers.ts';
+import { firstIndex } from './first-index.ts';
 import { headerValue } from './header-pairs.ts';
 import { preflightPassed } from './preflight-passed.ts';
 import type { WireHop, WireRequest } from './wire-request.ts';
@@ -52,13 +53,23 @@ export function pairPreflights(
 
   /** Gives the hop a preflight that suits it; one that another hop has, if that one can take another. */
   function serve(hop: Waiting, suits: typeof fits, tried: Set<Preflight>): boolean {
-    const suiting = (preflights.get(hop.own.url) ?? []).filter((preflight) => suits(preflight, hop));
+    const suiting = within(hop).filter((preflight) => suits(preflight, hop));
     const free = suiting.find(({ request }) => !pairs.has(request));
     const found = free ?? suiting.find((preflight) => givesWay(preflight, suits, tried));
     if (!found) return false;
     pairs.set(found.request, hop);
     served.add(hop);
     return true;
+  }
+
+  /** Those that began while the hop waited, which are few where one URL is called thousands of times. */
+  function within({ own, until }: Waiting): readonly Preflight[] {
+    const alike = preflights.get(own.url) ?? [];
+    const first = firstIndex(alike, (preflight) => preflight.own.begunAt > own.begunAt);
+    return alike.slice(
+      first,
+      firstIndex(alike, (preflight) => preflight.own.begunAt >= until),
+    );
   }
 
   function givesWay(preflight: Preflight, suits: typeof fits, tried: Set<Preflight>): boolean {
@@ -77,7 +88,16 @@ export function pairPreflights(
   return pairs;
 }
 
+/** What was read once stays true: a request of which more is told is another object. */
+const read = new WeakMap<WireRequest, Preflight[]>();
+
 function asPreflight(request: WireRequest): Preflight[] {
+  const found = read.get(request) ?? readPreflight(request);
+  read.set(request, found);
+  return found;
+}
+
+function readPreflight(request: WireRequest): Preflight[] {
   const own = request.hops[0];
   // An OPTIONS that ended before its headers were seen may be one too; one under way will show its headers.
   if (!own || request.kind === 'request' || (request.kind === 'undecided' && request.end === null)) return [];
@@ -121,18 +141,18 @@ function and(holds: (preflight: Preflight) => boolean, suits: typeof fits): type
 
 /** Nothing seen speaks against the two. */
 function agrees(preflight: Preflight, hop: Waiting): boolean {
+  if (!fits(preflight, hop)) return false;
   const sameFate = preflight.passed === null || hop.passed === null || preflight.passed === hop.passed;
   const { requestHeaders } = hop.own;
   const asksExactly =
     requestHeaders === null || unsafeHeadersOfPage(requestHeaders).length === preflight.asked.length;
-  return sameFate && asksExactly && fits(preflight, hop);
+  return sameFate && asksExactly;
 }
 
 function fits({ request, own, ended, decided, method, asked }: Preflight, hop: Waiting): boolean {
   const passed = own.status === null || (own.status >= 200 && own.status <= 299);
   return (
     request !== hop.request &&
-    hop.own.begunAt < own.begunAt &&
     hop.until > (hop.passed === true ? ended : decided) &&
     (method === null || hop.own.method === method) &&
     (passed || hop.passed !== true) &&

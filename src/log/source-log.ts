@@ -4,7 +4,8 @@ import type { ProbeRecord } from '../protocol/probe-record.ts';
 import { assemble } from './assemble.ts';
 import type { Draft } from './draft.ts';
 import { withCalls } from './match-calls.ts';
-import { recordsOf, type SeenCall, seenCalls } from './seen-call.ts';
+import { createNeighbourhoods } from './neighbourhoods.ts';
+import { recordsOf, seenCalls } from './seen-call.ts';
 import { advance, cutOff, type WireRequest } from './wire-request.ts';
 
 /** More requests than this under way at once are not kept track of; the oldest are let go. */
@@ -23,13 +24,20 @@ const tellsTheRequest: ReadonlySet<WebRequestEvent['stage']> = new Set([
   'send-headers',
 ]);
 
+/** What stands now in the place of other drafts. */
+export interface Reassembled {
+  readonly before: readonly Draft[];
+  readonly after: readonly Draft[];
+}
+
 /** What all sources told and what is not settled yet. */
 export interface SourceLog {
   addEvent(event: WebRequestEvent): void;
   addEntry(entry: HarEntry): void;
   addRecords(records: readonly ProbeRecord[]): void;
   interrupt(): void;
-  drafts(): readonly Draft[];
+  /** Assembles anew what may have changed since the last call. */
+  reassemble(): readonly Reassembled[];
   /** Lets go of a draft's sources. What is still to come of them is ignored, unless it is settled. */
   forget(draft: Draft): void;
   /** Lets go of everything that began before that time. */
@@ -52,77 +60,118 @@ function isEarlyWord(known: HarEntry, entry: HarEntry): boolean {
 }
 
 export function createSourceLog(browser: BrowserName): SourceLog {
-  const wire = new Map<string, WireRequest>();
+  const places = createNeighbourhoods();
+  /** The first URL of each request and of each record, the oldest first. */
+  const urlOfWire = new Map<string, string>();
+  const urlOfRecord = new Map<ProbeRecord, string>();
+  const urlOfCall = new Map<string, string>();
   const ignored = new Set<string>();
-  let har: Set<HarEntry> = new Set();
-  let told: Set<ProbeRecord> = new Set();
-  let unmatched: readonly SeenCall[] = [];
   let ignoreBefore = Number.NEGATIVE_INFINITY;
   let position = 0;
 
-  function drop(request: WireRequest): void {
-    wire.delete(request.id);
-    if (request.end === null) ignored.add(request.id);
+  function known(id: string): WireRequest | null {
+    const url = urlOfWire.get(id);
+    return (url !== undefined && places.at(url)?.wire.get(id)) || null;
+  }
+
+  function put(request: WireRequest): void {
+    const [first] = request.hops;
+    if (!first) return;
+    urlOfWire.set(request.id, first.url);
+    const others = request.hops.flatMap(({ url, redirectUrl }) => (redirectUrl ? [url, redirectUrl] : [url]));
+    places.of([first.url, ...others]).wire.set(request.id, request);
+  }
+
+  function drop(id: string): void {
+    const request = known(id);
+    if (!request) return;
+    places.at(request.first.url)?.wire.delete(id);
+    urlOfWire.delete(id);
+    if (request.end === null) ignored.add(id);
+  }
+
+  function dropRecord(record: ProbeRecord): void {
+    const url = urlOfRecord.get(record);
+    if (url !== undefined) places.at(url)?.told.delete(record);
+    urlOfRecord.delete(record);
+    if (record.kind === 'call') urlOfCall.delete(record.id);
   }
 
   return {
     addEvent(event) {
       position += 1;
-      const tooLate = !wire.has(event.requestId) && !tellsTheRequest.has(event.stage);
+      const tooLate = !urlOfWire.has(event.requestId) && !tellsTheRequest.has(event.stage);
       if (tooLate || ignored.has(event.requestId) || event.at < ignoreBefore) {
         const isLast = event.stage === 'completed' || event.stage === 'error-occurred';
         if (isLast) ignored.delete(event.requestId);
         else ignored.add(event.requestId);
         return;
       }
-      wire.set(event.requestId, advance(wire.get(event.requestId) ?? null, event, position));
-      if (wire.size <= mostOpen) return;
-      const [oldest] = wire.values();
-      if (oldest) drop(oldest);
+      put(advance(known(event.requestId), event, position));
+      if (urlOfWire.size <= mostOpen) return;
+      const [oldest] = urlOfWire.keys();
+      if (oldest !== undefined) drop(oldest);
     },
     addEntry(entry) {
       if (entry.startedAt < ignoreBefore) return;
-      const early = [...har].find((known) => isEarlyWord(known, entry));
-      if (early) har.delete(early);
+      const { har } = places.of(entry.redirectUrl ? [entry.url, entry.redirectUrl] : [entry.url]);
+      for (const early of har) if (isEarlyWord(early, entry)) har.delete(early);
       har.add(entry);
     },
     addRecords(records) {
-      for (const record of records) if (record.at >= ignoreBefore) told.add(record);
-      while (told.size > mostOpen) for (const oldest of [...told].slice(0, 1000)) told.delete(oldest);
+      for (const record of records) {
+        if (record.at < ignoreBefore) continue;
+        const url = record.kind === 'rejection' ? urlOfCall.get(record.call) : record.url;
+        // Nobody knows what a rejection is about whose call was not told.
+        if (url === undefined) continue;
+        if (record.kind === 'call') urlOfCall.set(record.id, url);
+        urlOfRecord.set(record, url);
+        places.of([url]).told.add(record);
+      }
+      if (urlOfRecord.size <= mostOpen) return;
+      for (const oldest of [...urlOfRecord.keys()].slice(0, urlOfRecord.size - mostOpen + 1000))
+        dropRecord(oldest);
     },
     interrupt() {
-      for (const [id, request] of wire) wire.set(id, cutOff(request));
+      for (const id of urlOfWire.keys()) {
+        const request = known(id);
+        if (request) put(cutOff(request));
+      }
     },
-    drafts() {
-      const drafts = withCalls(
-        assemble([...wire.values()], [...har], browser),
-        seenCalls([...told]),
-        browser,
-      );
-      unmatched = drafts.flatMap(({ call, hops }) => (call && hops.length === 0 ? [call] : []));
-      return drafts;
+    reassemble() {
+      return [...places.takeChanged()].map((place) => {
+        const before = place.drafts;
+        const wire = [...place.wire.values()].sort((a, b) => a.first.at - b.first.at);
+        const drafts = assemble(wire, [...place.har], browser);
+        place.drafts = withCalls(drafts, seenCalls([...place.told]), browser);
+        return { before, after: place.drafts };
+      });
     },
     forget({ wire: request, hops, call }) {
-      if (request) drop(request);
-      if (call) for (const record of recordsOf(call)) told.delete(record);
-      for (const hop of hops) {
-        if (hop.preflight?.request) drop(hop.preflight.request);
-        if (hop.preflight?.har) har.delete(hop.preflight.har);
-        if (hop.request?.har) har.delete(hop.request.har);
+      if (request) drop(request.id);
+      if (call) for (const record of recordsOf(call)) dropRecord(record);
+      for (const { preflight, request: own } of hops) {
+        if (preflight?.request) drop(preflight.request.id);
+        for (const seen of [preflight, own]) if (seen?.har) places.at(seen.har.url)?.har.delete(seen.har);
       }
     },
     forgetBefore(time) {
       ignoreBefore = Math.max(ignoreBefore, time);
-      for (const request of wire.values()) if (request.first.at < time) drop(request);
-      har = new Set([...har].filter((entry) => entry.startedAt >= time));
-      told = new Set([...told].filter((record) => record.at >= time));
+      for (const place of places.all()) {
+        for (const { id, first } of place.wire.values()) if (first.at < time) drop(id);
+        for (const entry of place.har) if (entry.startedAt < time) places.at(entry.url)?.har.delete(entry);
+        for (const record of place.told) if (record.at < time) dropRecord(record);
+      }
     },
     forgetStrays(time) {
-      for (const request of wire.values()) {
-        if (request.kind === 'preflight' && (request.end?.at ?? time) < time) wire.delete(request.id);
+      for (const { wire, drafts, told } of places.all()) {
+        for (const request of wire.values())
+          if (request.kind === 'preflight' && (request.end?.at ?? time) < time) drop(request.id);
+        if (told.size === 0) continue;
+        for (const { call, hops } of drafts)
+          if (call && hops.length === 0 && call.first.at < time - longestCallMs)
+            for (const record of recordsOf(call)) dropRecord(record);
       }
-      for (const call of unmatched)
-        if (call.first.at < time - longestCallMs) for (const record of recordsOf(call)) told.delete(record);
     },
   };
 }

@@ -1,24 +1,11 @@
 import type { BrowserName, Exchange } from '../engine/exchange.ts';
 import type { ObservedEvent } from '../protocol/observed-event.ts';
-import { type Draft, type Source, sourcesOf } from './draft.ts';
-import { createIds } from './exchange-ids.ts';
+import { type Draft, sourcesOf } from './draft.ts';
 import { exchangeOf } from './exchange-of.ts';
-import { exchangeSize } from './exchange-size.ts';
-import { isListed } from './is-listed.ts';
+import { createKeptExchanges, type LogChanges, type LogLimits } from './kept-exchanges.ts';
+import { createNames } from './name-drafts.ts';
 import { isPageLoad } from './page-load.ts';
 import { createSourceLog } from './source-log.ts';
-
-export interface LogLimits {
-  readonly exchanges: number;
-  readonly bytes: number;
-  /** Whether what was delivered is kept too. */
-  readonly delivered: boolean;
-}
-
-export interface LogChanges {
-  readonly changed: readonly Exchange[];
-  readonly removed: readonly string[];
-}
 
 /** The exchanges of one tab, as far as they were observed. Bounded: the oldest delivered ones go first. */
 export interface TabLog {
@@ -36,96 +23,75 @@ export interface TabLog {
   readonly dropped: number;
 }
 
-interface Kept {
-  readonly exchange: Exchange;
-  readonly draft: Draft;
-  readonly sources: readonly Source[];
-  readonly size: number;
-  readonly listed: boolean;
-  readonly settled: boolean;
-}
-
 /** The sources tell of the same thing within a moment; long after its end nothing more is to come. */
 const settleAfterMs = 15_000;
+
+/** Of what all sources told to its end, only what is alike and comes close behind may change the picture. */
+const settleWholeAfterMs = 4000;
+
+/** So many may wait for more to come; in a storm of requests those that are whole do not wait as long. */
+const mostWaiting = 1000;
 
 /** A request whose end went unseen may still go on for long. */
 const giveUpAfterMs = 300_000;
 
-const defaultLimits: LogLimits = { exchanges: 5000, bytes: 64 * 1024 * 1024, delivered: true };
+/** How often it is looked at what has settled. */
+const settleEveryMs = 250;
+
+const defaultLimits: LogLimits = { exchanges: 20_000, bytes: 128 * 1024 * 1024, delivered: true };
 
 export function createTabLog(browser: BrowserName, given: Partial<LogLimits> = {}): TabLog {
-  let limits: LogLimits = { ...defaultLimits, ...given };
   const sources = createSourceLog(browser);
-  const ids = createIds();
-  let kept = new Map<string, Kept>();
-  let published = new Map<string, Exchange>();
+  const names = createNames();
+  const kept = createKeptExchanges({ ...defaultLimits, ...given });
   let preserving = false;
   let pageUrl: string | null = null;
   let lastLoad: { url: string; at: number } | null = null;
   let sawPageLoad = false;
   let dropped = 0;
   let now = 0;
-  let dirty = false;
+  let settledAt = Number.NEGATIVE_INFINITY;
 
-  /** The drafts anew, and of them those exchanges anew whose sources changed. */
+  /** Those drafts anew that may have changed, and of them those exchanges anew whose sources did. */
   function refresh(): void {
-    if (!dirty) return;
-    dirty = false;
-    const next = new Map([...kept].filter(([, entry]) => entry.settled));
-    const claim = ids.round(next.keys());
-    for (const draft of sources.drafts()) {
-      const from = sourcesOf(draft);
-      const id = claim(from);
-      const old = kept.get(id);
-      if (old && !old.settled && sameItems(old.sources, from)) {
-        next.set(id, old);
-        continue;
-      }
-      const exchange = exchangeOf(draft, id, { browser, pageUrl, now });
-      if (exchange) next.set(id, keep(exchange, draft, from));
-      else if (draft.wire?.end) sources.forget(draft);
+    for (const { before, after } of sources.reassemble()) {
+      for (const id of names.handOn(before, after, kept.isSettled)) kept.delete(id);
+      for (const draft of after) take(draft, names.of(draft));
     }
-    kept = next;
     settle();
-    bound();
+    for (const { draft, settled } of kept.evict()) {
+      if (!settled) sources.forget(draft);
+      dropped += 1;
+    }
+  }
+
+  function take(draft: Draft, id: string): void {
+    const from = sourcesOf(draft);
+    const old = kept.get(id);
+    if (old && sameItems(old.sources, from)) return;
+    const exchange = exchangeOf(draft, id, { browser, pageUrl, now });
+    if (exchange) kept.put(exchange, draft, from);
+    else {
+      kept.delete(id);
+      if (draft.wire?.end) sources.forget(draft);
+    }
   }
 
   function settle(): void {
-    const before = now - settleAfterMs;
-    for (const [id, entry] of kept) {
-      const { exchange, draft } = entry;
-      const isWhole = draft.hops.length === 0 || draft.hops.at(-1)?.request;
-      if (entry.settled || exchange.outcome === 'pending' || !isWhole) continue;
+    if (now < settledAt + settleEveryMs) return;
+    settledAt = now;
+    const crowded = kept.unsettled().length > mostWaiting;
+    for (const { exchange, draft } of kept.unsettled()) {
+      const hasEnd = draft.hops.length === 0 || draft.hops.at(-1)?.request;
+      if (exchange.outcome === 'pending' || !hasEnd) continue;
       const endedAt = Math.max(exchange.startedAt + (exchange.durationMs ?? 0), draft.wire?.end?.at ?? 0);
       const stillOpen = draft.wire !== null && draft.wire.end === null;
-      if (endedAt >= (stillOpen ? now - giveUpAfterMs : before)) continue;
+      const patience = crowded && isWhole(draft) ? settleWholeAfterMs : settleAfterMs;
+      if (endedAt >= now - (stillOpen ? giveUpAfterMs : patience)) continue;
       sources.forget(draft);
-      if (isWanted(entry)) kept.set(id, { ...entry, settled: true });
-      else kept.delete(id);
+      kept.settle(exchange.id);
     }
-    sources.forgetStrays(before);
-  }
-
-  /** Until it is settled, what was delivered may yet turn out to have been blocked. */
-  function isWanted({ listed, exchange }: Kept): boolean {
-    return listed && (limits.delivered || exchange.outcome !== 'delivered');
-  }
-
-  function bound(): void {
-    const listed = [...kept.values()].filter(isWanted);
-    let count = listed.length;
-    let bytes = listed.reduce((sum, { size }) => sum + size, 0);
-    if (count <= limits.exchanges && bytes <= limits.bytes) return;
-    const delivered = listed.filter(({ exchange }) => exchange.outcome === 'delivered');
-    const others = listed.filter(({ exchange }) => exchange.outcome !== 'delivered');
-    for (const entry of [...delivered.sort(byStart), ...others.sort(byStart)]) {
-      if (count <= limits.exchanges && bytes <= limits.bytes) return;
-      if (!entry.settled) sources.forget(entry.draft);
-      kept.delete(entry.exchange.id);
-      count -= 1;
-      bytes -= entry.size;
-      dropped += 1;
-    }
+    sources.forgetStrays(now - settleAfterMs);
   }
 
   /** As in the Network panel: what the new page asked for stays, what the old one still waits for goes. */
@@ -134,16 +100,14 @@ export function createTabLog(browser: BrowserName, given: Partial<LogLimits> = {
     sawPageLoad = true;
     if (preserving) return;
     refresh();
-    kept = new Map([...kept].filter(([, { exchange }]) => exchange.startedAt >= at));
+    kept.deleteBefore(at);
     sources.forgetBefore(at);
     dropped = 0;
-    dirty = true;
   }
 
   return {
     observe(event) {
       now = Math.max(now, event.at);
-      dirty = true;
       switch (event.source) {
         case 'web-request':
           if (event.type !== 'main_frame') sources.addEvent(event);
@@ -175,34 +139,26 @@ export function createTabLog(browser: BrowserName, given: Partial<LogLimits> = {
     },
     clear() {
       refresh();
-      kept = new Map();
+      kept.deleteBefore(Number.POSITIVE_INFINITY);
       sources.forgetBefore(now + 0.001);
       dropped = 0;
     },
     limit(changed) {
-      limits = { ...limits, ...changed };
-      kept = new Map([...kept].filter(([, entry]) => !entry.settled || isWanted(entry)));
-      dirty = true;
+      kept.limit(changed);
     },
     preserve(on) {
       preserving = on;
     },
     showPage(url) {
       pageUrl = url;
-      dirty = true;
     },
     takeChanges() {
       refresh();
-      const before = published;
-      published = new Map([...kept.values()].filter(isWanted).map(({ exchange }) => [exchange.id, exchange]));
-      return {
-        changed: [...published.values()].filter((exchange) => before.get(exchange.id) !== exchange),
-        removed: [...before.keys()].filter((id) => !published.has(id)),
-      };
+      return kept.takeChanges();
     },
     exchanges() {
       refresh();
-      return [...kept.values()].filter(isWanted).map(({ exchange }) => exchange);
+      return kept.exchanges();
     },
     get pageUrl() {
       return pageUrl;
@@ -216,12 +172,13 @@ export function createTabLog(browser: BrowserName, given: Partial<LogLimits> = {
   };
 }
 
-function keep(exchange: Exchange, draft: Draft, sources: Kept['sources']): Kept {
-  const size = exchangeSize(exchange);
-  return { exchange, draft, sources, size, listed: isListed(exchange), settled: false };
+/** Both sources told all of it. */
+function isWhole({ wire, hops }: Draft): boolean {
+  return (
+    wire?.end != null &&
+    hops.every(({ preflight, request }) => preflight?.har !== null && request?.har != null)
+  );
 }
-
-const byStart = (a: Kept, b: Kept) => a.exchange.startedAt - b.exchange.startedAt;
 
 function samePage(a: string, b: string): boolean {
   return a.split('#')[0] === b.split('#')[0];

@@ -1,6 +1,6 @@
 import type { Exchange } from '../engine/exchange.ts';
 import { isStoppedByCors } from '../engine/is-stopped-by-cors.ts';
-import type { LogChanges } from '../log/tab-log.ts';
+import type { LogChanges } from '../log/kept-exchanges.ts';
 
 /** How many exchanges of the log CORS stopped, counted as the log changes. */
 export function createBlockedCount() {

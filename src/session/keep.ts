@@ -8,7 +8,7 @@ export interface Keep {
 
 export const mostChoices: readonly number[] = [1000, 5000, 20_000];
 
-export const initialKeep: Keep = { most: 5000, delivered: true };
+export const initialKeep: Keep = { most: 20_000, delivered: true };
 
 /** What is stored may be of another version. */
 export const keepPreference = {

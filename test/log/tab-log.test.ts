@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTabLog, type LogLimits, type TabLog } from '../../src/log/tab-log.ts';
+import type { LogLimits } from '../../src/log/kept-exchanges.ts';
+import { createTabLog, type TabLog } from '../../src/log/tab-log.ts';
 import type { ObservedEvent } from '../../src/protocol/observed-event.ts';
 import { harEvent, pageLoad, wireEvent, wireGet } from './events.ts';
 

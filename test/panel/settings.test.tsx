@@ -58,7 +58,7 @@ describe('what is stored', () => {
   it('may be nothing, or anything', () => {
     for (const stored of [undefined, null, 7, 'x', [], {}, { most: 3, always: 4, never: [5, 'a b'] }]) {
       expect(themePreference.parse(stored)).toBe('devtools');
-      expect(keepPreference.parse(stored)).toEqual({ most: 5000, delivered: true });
+      expect(keepPreference.parse(stored)).toEqual({ most: 20_000, delivered: true });
       expect(redactionPreference.parse(stored).always).toEqual([]);
     }
     expect(redactionPreference.parse({ never: [5, 'x-id'] }).never).toEqual(['x-id']);
