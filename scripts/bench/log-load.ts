@@ -2,12 +2,12 @@ import type { HeaderList } from '../../src/engine/exchange.ts';
 import type { ObservedEvent, WebRequestEvent, WebRequestStage } from '../../src/protocol/observed-event.ts';
 import { harEvent, wireEvent } from '../../test/log/events.ts';
 
-const gapMs = 1000 / 500;
-const start = 1_700_000_000_000;
+export const loadGapMs = 1000 / 500;
+export const loadBegins = 1_700_000_000_000;
 
 /** A request of the load, with all that both sources tell of it. Every fourth is preflighted, every third blocked. */
 export function* requestEvents(number: number, url: string): Generator<ObservedEvent> {
-  const at = start + number * gapMs;
+  const at = loadBegins + number * loadGapMs;
   const preflighted = number % 4 === 0;
   const blocked = number % 3 === 0;
   const requestHeaders: HeaderList = [

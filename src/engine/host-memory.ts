@@ -21,7 +21,7 @@ export interface HostMemory {
   /** Ids of the exchanges that called an API origin that one of these called, these included. */
   neighboursOf(exchanges: readonly Exchange[]): ReadonlySet<string>;
   /** Takes back what was learned of one exchange. */
-  unlearn(id: string): void;
+  unlearn(exchange: Exchange): void;
   forget(): void;
 }
 
@@ -64,20 +64,26 @@ export function createHostMemory(): HostMemory {
       };
     },
     neighboursOf(exchanges) {
-      const urls = exchanges.flatMap(({ messages }) => messages.map(({ url }) => url));
-      const origins = new Set(urls.map((url) => apiOriginOf(url) ?? ''));
-      const answers = [...origins].flatMap((origin) => byOrigin.get(origin) ?? []);
+      const answers = [...originsIn(exchanges)].flatMap((origin) => byOrigin.get(origin) ?? []);
       return new Set(answers.map(({ exchange }) => exchange));
     },
-    unlearn(id) {
-      for (const [origin, answers] of byOrigin)
-        byOrigin.set(
-          origin,
-          answers.filter(({ exchange }) => exchange !== id),
-        );
+    unlearn(exchange) {
+      for (const origin of originsIn([exchange])) {
+        const answers = byOrigin.get(origin);
+        if (answers)
+          byOrigin.set(
+            origin,
+            answers.filter((answer) => answer.exchange !== exchange.id),
+          );
+      }
     },
     forget: () => byOrigin.clear(),
   };
+}
+
+function originsIn(exchanges: readonly Exchange[]): ReadonlySet<string> {
+  const urls = exchanges.flatMap(({ messages }) => messages.map(({ url }) => url));
+  return new Set(urls.map((url) => apiOriginOf(url) ?? ''));
 }
 
 function bounded(answers: readonly HostAnswer[]): readonly HostAnswer[] {

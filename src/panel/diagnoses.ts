@@ -46,7 +46,8 @@ export function createDiagnoses(diagnose: Diagnose) {
     const all = new Map(byId);
     const emptied = removed.length >= all.size;
     for (const id of removed) {
-      if (!emptied) memory.unlearn(id);
+      const gone = observed.get(id);
+      if (gone && !emptied) memory.unlearn(gone);
       all.delete(id);
       observed.delete(id);
     }

@@ -12,6 +12,9 @@ import { isStopped } from './row-state.ts';
 import { createSettingsStore } from './settings/settings-store.ts';
 import { createViewsStore } from './views-store.ts';
 
+/** What was diagnosed anew is shown after so many turns: a whole list is arranged for it. */
+const turnsShown = 5;
+
 export type Connection = 'connecting' | 'open';
 
 /** The panel's state: what the log says, and what the user looks at. Only `App` reads it. */
@@ -57,13 +60,16 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
   }
 
   let catchingUp = false;
+  let turns = 0;
   /** In a storm of failures some diagnoses wait for their turn: it comes between the frames. */
   function catchUp(): void {
     if (catchingUp || !diagnoses.isBehind) return;
     catchingUp = true;
     timers.after(100, () => {
       catchingUp = false;
-      byId.value = diagnoses.update([], []);
+      const known = diagnoses.update([], []);
+      turns += 1;
+      if (turns % turnsShown === 0 || !diagnoses.isBehind) byId.value = known;
       catchUp();
     });
   }

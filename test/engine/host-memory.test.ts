@@ -67,7 +67,7 @@ describe('the memory of the hosts', () => {
         .answersOf(apiUrl)
         .map(({ status }) => status);
     expect(statuses()).toEqual([200, 500]);
-    memory.unlearn('a');
+    memory.unlearn(called('a'));
     expect(statuses()).toEqual([200]);
   });
 

@@ -1,4 +1,4 @@
-import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import type { ReportExchange } from '../../report/report.ts';
 import { plural, visibleText } from '../format.ts';
 import type { Column } from '../list/columns.ts';
@@ -70,7 +70,12 @@ function Cell({ column, exchange, texts, times }: CellProps) {
   return <Cause label={texts.cause} notices={notices} />;
 }
 
-export const ExchangeRow = memo(function ExchangeRow(props: ExchangeRowProps) {
+/** The same elements for as long as it says the same: while one scrolls, most rows stay as they are. */
+export function ExchangeRow(props: ExchangeRowProps) {
+  return useMemo(() => <RowCells {...props} />, Object.values(props));
+}
+
+function RowCells(props: ExchangeRowProps) {
   const { columns, exchange, times, open, level, id, index, current, found } = props;
   const state = rowState(exchange);
   const texts = rowTexts(exchange);
@@ -100,4 +105,4 @@ export const ExchangeRow = memo(function ExchangeRow(props: ExchangeRowProps) {
       ))}
     </tr>
   );
-});
+}

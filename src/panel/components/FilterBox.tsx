@@ -86,7 +86,7 @@ export function FilterBox({ text, filter, recent, exchanges, onChange, onKeep }:
         }}
         onClick={open}
         onKeyDown={onKeyDown}
-        onBlur={() => {
+        onFocusOut={() => {
           onKeep();
           openAt(null);
         }}

@@ -23,7 +23,7 @@ export function NameList({ id, label, names, onChange }: NameListProps) {
         placeholder="one name a line"
         value={written}
         onInput={(event) => write(event.currentTarget.value)}
-        onBlur={(event) => onChange(readNames(event.currentTarget.value))}
+        onFocusOut={(event) => onChange(readNames(event.currentTarget.value))}
       />
     </label>
   );

@@ -14,10 +14,8 @@ interface SummaryProps {
 
 /** How many requests there were, how they fared, and what the APIs allow, in one line. */
 export function Summary({ exchanges, listed, dropped, browser, onMatrix }: SummaryProps) {
-  const count = (state: RowState) => exchanges.filter((exchange) => rowState(exchange) === state).length;
-  const notices = exchanges.flatMap(({ findings }) =>
-    findings.filter(({ role }) => role === 'notice'),
-  ).length;
+  const { counts, notices } = counted(exchanges);
+  const count = (state: RowState) => counts.get(state) ?? 0;
   const parts: readonly (readonly [RowState, number, string])[] = [
     ['blocked', count('blocked'), 'blocked'],
     ['failed', count('failed'), 'failed, not by CORS'],
@@ -44,4 +42,15 @@ export function Summary({ exchanges, listed, dropped, browser, onMatrix }: Summa
       <ApiBriefs exchanges={exchanges} browser={browser} onOpen={onMatrix} />
     </div>
   );
+}
+
+function counted(exchanges: readonly ReportExchange[]) {
+  const counts = new Map<RowState, number>();
+  let notices = 0;
+  for (const exchange of exchanges) {
+    const state = rowState(exchange);
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+    for (const { role } of exchange.findings) if (role === 'notice') notices += 1;
+  }
+  return { counts, notices };
 }

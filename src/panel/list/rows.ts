@@ -78,16 +78,18 @@ function addExchanges(
 ): void {
   const add = (exchange: ReportExchange, others: readonly ReportExchange[], open: boolean, at: 1 | 2 | 3) =>
     rows.push({ kind: 'item', key: exchange.id, exchange, others, open, level: at });
-  const alike = fold ? groupBy(exchanges.filter(isFailure), failureKey) : new Map<string, ReportExchange[]>();
-  for (const exchange of exchanges) {
-    const key = fold && isFailure(exchange) ? failureKey(exchange) : null;
-    const group = key === null ? none : (alike.get(key) ?? none);
-    // The first of its kind speaks for all, at its place.
-    if (key !== null && group[0] !== exchange) continue;
-    const open = group.length > 1 && key !== null && openFolds.has(key);
-    add(exchange, group.length > 1 ? group.slice(1) : none, open, level);
-    if (open) for (const other of group.slice(1)) add(other, none, false, level === 1 ? 2 : 3);
+  for (const [exchange, ...others] of folded(exchanges, fold)) {
+    if (!exchange) continue;
+    const open = others.length > 0 && openFolds.has(failureKey(exchange));
+    add(exchange, others.length > 0 ? others : none, open, level);
+    if (open) for (const other of others) add(other, none, false, level === 1 ? 2 : 3);
   }
+}
+
+/** The first of its kind speaks for all, at its place. */
+function folded(exchanges: readonly ReportExchange[], fold: boolean): Iterable<readonly ReportExchange[]> {
+  if (!fold) return exchanges.map((exchange) => [exchange]);
+  return groupBy(exchanges, (exchange) => (isFailure(exchange) ? failureKey(exchange) : exchange)).values();
 }
 
 /** The row in which an exchange is seen; -1 where its group is closed. */
