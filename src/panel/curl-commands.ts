@@ -1,5 +1,5 @@
 import { createReport } from '../report/create-report.ts';
-import { command, type Step, steps } from '../report/exporters/document/messages.ts';
+import { command, powershellCommand, type Step, steps } from '../report/exporters/document/messages.ts';
 import { redact } from '../report/redact.ts';
 import type { RedactionWords } from '../report/redaction/redaction-words.ts';
 import type { ReportExchange } from '../report/report.ts';
@@ -9,6 +9,8 @@ export interface CurlStep {
   readonly step: Step;
   /** Without secrets: a command gets pasted into chats. */
   readonly command: string;
+  /** The same for PowerShell. */
+  readonly powershell: string;
 }
 
 /** The messages of an exchange as commands for a shell: of a long chain of redirects those worth telling. */
@@ -22,5 +24,9 @@ export function curlCommands(exchange: ReportExchange, words: RedactionWords): r
   const told = toldMessages(exchange);
   return steps(shareable)
     .filter(({ index }) => index === null || told.has(index))
-    .map((step) => ({ step, command: command(shareable, step) }));
+    .map((step) => ({
+      step,
+      command: command(shareable, step),
+      powershell: powershellCommand(shareable, step),
+    }));
 }

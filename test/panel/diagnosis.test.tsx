@@ -204,9 +204,10 @@ describe('what can be taken along', () => {
     panel.click('[data-exchange=e1]');
     const buttons = panel.root.querySelectorAll<HTMLElement>('[data-section=curl] [data-action=copy]');
     for (const button of buttons) panel.does(() => button.click());
-    expect(panel.copied).toHaveLength(2);
+    expect(panel.copied).toHaveLength(3);
     expect(panel.copied[0]).toContain("-X OPTIONS 'https://api.example/orders'");
     expect(panel.copied[1]).toContain('-X PUT');
+    expect(panel.copied[2]).toMatch(/^@'\n.*"OPTIONS".*\n'@ \| curl\.exe.*"PUT"/s);
     expect(panel.copied.join()).not.toContain(secret);
   });
 });

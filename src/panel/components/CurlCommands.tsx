@@ -29,7 +29,13 @@ export function CurlCommands({ exchange, copy }: { exchange: ReportExchange; cop
       ))}
       <p class="quiet">
         For bash and the like. Cookies, tokens and keys are left out. curl shows every answer: it has no pages
-        to protect.
+        to protect.{' '}
+        <CopyButton
+          text={commands.map(({ powershell }) => powershell).join('\n\n')}
+          copy={copy}
+          what="the commands for PowerShell"
+          label="Copy for PowerShell"
+        />
       </p>
     </>
   );

@@ -1,45 +1,28 @@
-import type { HeaderList, Message } from '../../engine/exchange.ts';
-import { headerValue } from '../header-lines.ts';
+import { headersToSend, oneLine, type Sendable, type SendOptions, urlWord } from '../sendable.ts';
+import { shellWord } from './curl/shell-word.ts';
 import { headerName } from './header-name.ts';
 
-interface CurlOptions {
-  /** The origin to send where the request's own headers were not observed. */
-  readonly origin?: string | null;
-  /** Cookies are left out unless asked for: a command gets pasted into chats. */
-  readonly cookies?: boolean;
+export interface CurlOptions extends SendOptions {
   /** Prints the head of the answer alone. */
   readonly headOnly?: boolean;
 }
 
-/** What the browser adds, and what no server's CORS answer depends on; conditions would make it answer 304. */
-const left =
-  /^(:.*|sec-.*|accept-encoding|accept-language|cache-control|connection|content-length|dnt|expect|host|if-.*|keep-alive|pragma|priority|referer|te|transfer-encoding|upgrade.*|user-agent)$/;
-const token = /^[\w!#$%&'*+.^`|~-]+$/;
-/** A longer value makes a command that no terminal and no issue tracker takes. */
-const longest = 4000;
-
 /** The request as a curl command for a POSIX shell; whatever the page or the server sent stays one quoted word. */
-export function curlCommand(
-  message: Pick<Message, 'method' | 'url' | 'requestHeaders'>,
-  options: CurlOptions = {},
-): string {
+export function curlCommand(message: Sendable, options: CurlOptions = {}): string {
   const words = [
-    ['curl', ...flags(message, options), shellQuoted(urlWord(message.url))].join(' '),
+    ['curl', ...flags(message, options), shellWord(urlWord(message.url))].join(' '),
     ...headersToSend(message.requestHeaders, options).map(
-      ([name, value]) => `-H ${shellQuoted(headerWord(name, value))}`,
+      ([name, value]) => `-H ${shellWord(headerWord(name, value))}`,
     ),
   ];
   return words.join(' \\\n  ');
 }
 
-function flags(
-  { method, url }: Pick<Message, 'method' | 'url'>,
-  { headOnly = false }: CurlOptions,
-): readonly string[] {
+function flags({ method, url }: Sendable, { headOnly = false }: CurlOptions): readonly string[] {
   // `-X HEAD` would wait for a body that never comes.
   const how = headOnly ? ['-s', '-D', '-', '-o', '/dev/null'] : ['-i'];
   if (method === 'HEAD') how.push('-I');
-  if (method !== 'GET' && method !== 'HEAD') how.push('-X', shellQuoted(oneLine(method)));
+  if (method !== 'GET' && method !== 'HEAD') how.push('-X', shellWord(oneLine(method)));
   // curl reads brackets and braces as a range of URLs, even those of `[redacted:1]`.
   if (/[[\]{}]/.test(url)) how.push('-g');
   // Never taken for an option, whatever it begins with.
@@ -47,37 +30,37 @@ function flags(
   return how;
 }
 
-function headersToSend(headers: HeaderList, { origin, cookies = false }: CurlOptions): HeaderList {
-  const seen = headers.filter(
-    ([name, value]) =>
-      token.test(name) &&
-      value.length <= longest &&
-      !left.test(name.toLowerCase()) &&
-      (name.toLowerCase() !== 'cookie' || cookies) &&
-      (name.toLowerCase() !== 'accept' || value !== '*/*'),
-  );
-  const own = headerValue(headers, 'origin') !== null;
-  return own || !origin ? seen : [['origin', origin], ...seen];
+/**
+ * The request as a curl command for PowerShell. Windows PowerShell 5 and PowerShell 7 hand a word with quotes in it to a
+ * program each in its own way; what stands in a here-string goes through its standard input as it is. In the former
+ * `curl` alone would be another program.
+ */
+export function curlPowershell(message: Sendable, options: SendOptions = {}): string {
+  const { method, url, requestHeaders } = message;
+  const lines = [
+    'include',
+    'globoff',
+    ...(method === 'HEAD' ? ['head'] : []),
+    ...(method === 'GET' || method === 'HEAD' ? [] : [setting('request', oneLine(method))]),
+    setting('url', urlWord(url)),
+    ...headersToSend(requestHeaders, options).map(([name, value]) =>
+      setting('header', headerWord(name, value)),
+    ),
+  ];
+  // Windows PowerShell hands on question marks in the place of what is not ASCII, unless it is told otherwise.
+  const encoding = lines.every((line) => /^[\x20-\x7e]*$/.test(line)) ? [] : [utf8];
+  return [...encoding, "@'", ...lines, "'@ | curl.exe --config -"].join('\n');
+}
+
+const utf8 = '$OutputEncoding = [Text.UTF8Encoding]::new($false)';
+
+/** A line of curl's own configuration. https://curl.se/docs/manpage.html#-K */
+function setting(name: string, value: string): string {
+  return `${name} = "${value.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
 function headerWord(name: string, value: string): string {
   const text = oneLine(value).trim();
   // `name:` without a value tells curl to leave the header out, `name;` to send it empty.
   return headerName(name) + (text === '' ? ';' : `: ${text}`);
-}
-
-/** What must not reach a terminal: controls, and what hides or turns around the text beside it. */
-const treacherous = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
-
-function urlWord(url: string): string {
-  return url.replaceAll(' ', '%20').replaceAll(treacherous, (characters) => encodeURIComponent(characters));
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(treacherous, ' ');
-}
-
-/** Everything but plain words stands in single quotes, in which a POSIX shell gives no character a meaning. */
-function shellQuoted(text: string): string {
-  return /^[A-Za-z][\w.-]*$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

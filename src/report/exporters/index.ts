@@ -1,5 +1,9 @@
 import type { Report } from '../report.ts';
+import { checkHurlExporter } from './check-hurl.ts';
+import { checkNodeExporter } from './check-node.ts';
+import { checkShellExporter } from './check-shell.ts';
 import { curlExporter } from './curl.ts';
+import { curlPowershellExporter } from './curl-powershell.ts';
 import type { Exporter } from './exporter.ts';
 import { harExporter } from './har.ts';
 import { htmlExporter } from './html.ts';
@@ -16,6 +20,10 @@ export const exporters: readonly Exporter[] = [
   jsonExporter,
   harExporter,
   curlExporter,
+  curlPowershellExporter,
+  checkNodeExporter,
+  checkShellExporter,
+  checkHurlExporter,
   jiraExporter,
   mermaidExporter,
 ];

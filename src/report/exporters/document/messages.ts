@@ -1,11 +1,11 @@
 import type { Answer } from '../../../engine/diagnosis.ts';
 import type { Message } from '../../../engine/exchange.ts';
 import { isAnswerFor } from '../../answer-for.ts';
-import { headerLines } from '../../header-lines.ts';
+import { originFor } from '../../check/message-check.ts';
 import { wasNeverSent } from '../../never-sent.ts';
 import { reasonWords } from '../../reason-words.ts';
 import type { ReportExchange } from '../../report.ts';
-import { curlCommand } from '../curl-command.ts';
+import { curlCommand, curlPowershell } from '../curl-command.ts';
 import { type Block, code, codeBlock, heading, type Inline, list, paragraph, strong } from './document.ts';
 import { headerTable } from './header-table.ts';
 import { sentence } from './sentence.ts';
@@ -30,15 +30,20 @@ export function steps(exchange: ReportExchange): readonly Step[] {
 
 /** The message as a curl command. `headOnly`: prints only the head of the answer. */
 export function command(exchange: ReportExchange, step: Step, headOnly = false): string {
-  const requestHeaders = exchange.messages[step.index ?? -1]?.requestHeaders ?? [];
-  return curlCommand({ ...step, requestHeaders }, { origin: originOf(exchange, step), headOnly });
+  const { message, origin } = sent(exchange, step);
+  return curlCommand(message, { origin, headOnly });
 }
 
-/** Where the request was not seen, the origin that its answer must allow tells what it would send. */
-function originOf(exchange: ReportExchange, step: Step): string {
+/** The same for PowerShell. */
+export function powershellCommand(exchange: ReportExchange, step: Step): string {
+  const { message, origin } = sent(exchange, step);
+  return curlPowershell(message, { origin });
+}
+
+function sent(exchange: ReportExchange, step: Step) {
+  const requestHeaders = exchange.messages[step.index ?? -1]?.requestHeaders ?? [];
   const answer = exchange.answers.find((candidate) => isAnswerFor(candidate, step));
-  const [allowed] = headerLines(answer?.set ?? [], 'access-control-allow-origin');
-  return allowed === undefined || allowed === '*' ? exchange.origin : allowed;
+  return { message: { ...step, requestHeaders }, origin: originFor(exchange, answer) };
 }
 
 /** The requests as a drawing and as commands, each with what was asked, answered and is needed. */

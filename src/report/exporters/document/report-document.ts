@@ -1,7 +1,15 @@
 import { type FoldedFailure, foldedFailures } from '../../folded-failures.ts';
 import { headline, type Report } from '../../report.ts';
 import { apiMatrixSection } from './api-matrix.ts';
-import { type Block, code, heading, type Inline, paragraph, type ReportDocument } from './document.ts';
+import {
+  type Block,
+  code,
+  heading,
+  type Inline,
+  paragraph,
+  type ReportDocument,
+  strong,
+} from './document.ts';
 import { environmentSection, restSection } from './environment.ts';
 import { failureSection } from './failure-section.ts';
 import { count, sentence } from './sentence.ts';
@@ -18,8 +26,23 @@ export function reportDocument(report: Report): ReportDocument {
       ...(several ? [heading(2, `${index + 1}. `, request(failure))] : []),
       ...failureSection(failure),
     ]),
-    closing: [...restSection(report), ...apiMatrixSection(report), ...environmentSection(report)],
+    closing: [
+      ...checkLine(report),
+      ...restSection(report),
+      ...apiMatrixSection(report),
+      ...environmentSection(report),
+    ],
   };
+}
+
+function checkLine({ exchanges }: Report): readonly Block[] {
+  if (exchanges.every(({ answers }) => answers.length === 0)) return [];
+  return [
+    paragraph(
+      strong('To keep it so:'),
+      ' WhyCORS exports these answers as a check for CI too (Node, shell or Hurl), which asks the servers as the browser does and says on one line each what differs.',
+    ),
+  ];
 }
 
 const primer: Block = paragraph(
