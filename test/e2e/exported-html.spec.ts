@@ -9,7 +9,6 @@ import { htmlExporter } from '../../src/report/exporters/html.ts';
 import { exportReport } from '../../src/report/exporters/index.ts';
 import type { Report } from '../../src/report/report.ts';
 import { goldenReport } from '../helpers/golden-report.ts';
-import { hostileReport, hostileTexts } from '../helpers/hostile-report.ts';
 import { test as base } from './fixtures.ts';
 
 interface Opened {
@@ -40,14 +39,6 @@ const test = base.extend<{ open: (report: Report) => Promise<Opened> }>({
   },
 });
 
-test('runs nothing and asks for nothing, whatever stands in the report', async ({ open }) => {
-  const exchanges = hostileTexts.flatMap((text) => hostileReport(text).exchanges);
-  const { page, did } = await open({ ...hostileReport(hostileTexts.join()), exchanges });
-  await expect(page.locator('section.failure')).toHaveCount(hostileTexts.length);
-  await expect(page.locator('script, img, iframe, object, embed, link, form, base')).toHaveCount(0);
-  expect(did).toEqual([]);
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [400, 1400]) {
     test(`reads well: ${colorScheme}, ${width} pixels wide`, async ({ open }) => {
@@ -71,4 +62,28 @@ test('prints each failure from the top of a page', async ({ open }) => {
   const failures = await page.locator('section.failure').count();
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(paper.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(failures);
+});
+
+test('prints all of it: nothing is cut off, and every link is on paper too', async ({ open }) => {
+  const { page } = await open(goldenReport());
+  await page.emulateMedia({ media: 'print' });
+  // A4 without its margins.
+  await page.setViewportSize({ width: 673, height: 1000 });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { right, left, width } = element.getBoundingClientRect();
+        return width > 0 && (left < 0 || right > innerWidth || element.scrollWidth > element.clientWidth + 1);
+      })
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  );
+  expect(cut).toEqual([]);
+  const links = await page
+    .locator('a[rel=noreferrer]')
+    .evaluateAll((found) => found.map((link) => [link.getAttribute('href'), link.textContent]));
+  expect(links.length).toBeGreaterThan(0);
+  for (const [href, text] of links) expect(text).toBe(href);
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  for (const [href] of links) expect(paper).toContain(`/URI (${href})`);
 });
