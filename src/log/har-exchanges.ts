@@ -15,14 +15,63 @@ type Json = Readonly<Record<string, unknown>>;
 const object = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** What a HAR says beside its entries. */
+export interface HarHead {
+  readonly creator?: unknown;
+  readonly browser?: unknown;
+  readonly pages?: unknown;
+}
+
+/** What an entry tells of a page: a document in it, or what may be part of an exchange. */
+export interface PageEntry {
+  readonly page: unknown;
+  readonly documentUrl: string | null;
+  readonly entry: HarEntry | null;
+}
+
 /** The exchanges of a whole HAR, in the order in which they began. Never throws, whatever it is given. */
 export function exchangesOfHar(har: unknown): readonly Exchange[] {
   const log = object(object(har)['log']);
-  const producer = harProducer(object(log['creator'])['name'], object(log['browser'])['name']);
-  const pages = pageUrls(log['pages']);
-  const byPage = groupBy(list(log['entries']).map(object), (entry) => entry['pageref']);
-  const found = [...byPage].flatMap(([page, entries]) =>
-    exchangesOfPage(entries, pages.get(page) ?? documentUrl(entries), producer),
+  return exchangesOfEntries(
+    log,
+    list(log['entries'])
+      .map(pageEntry)
+      .filter((entry) => entry !== null),
+  );
+}
+
+/** Reduces one entry of a HAR, so that a large one need not be kept; null where no exchange needs it. */
+export function pageEntry(raw: unknown): PageEntry | null {
+  const page = object(raw)['pageref'];
+  const documentUrl = documentUrlOf(object(raw));
+  if (documentUrl !== null) return { page, documentUrl, entry: null };
+  const entry = harEntry(raw);
+  if (entry === null || entry.resourceType === null || entry.viaServiceWorker || staysHome(entry))
+    return null;
+  return { page, documentUrl, entry };
+}
+
+function documentUrlOf(raw: Json): string | null {
+  const url = object(raw['request'])['url'];
+  return raw['_resourceType'] === 'document' && typeof url === 'string' ? url : null;
+}
+
+/** Whether the browser says that every hop so far was on the page's origin, and no redirect leads on. */
+function staysHome({ requestHeaders, redirectUrl }: HarEntry): boolean {
+  return redirectUrl === null && headerValue(requestHeaders, 'sec-fetch-site') === 'same-origin';
+}
+
+/** The same as of a whole HAR, whose entries were reduced one by one. */
+export function exchangesOfEntries(head: HarHead, entries: Iterable<PageEntry>): readonly Exchange[] {
+  const producer = harProducer(object(head.creator)['name'], object(head.browser)['name']);
+  const pages = pageUrls(head.pages);
+  const byPage = groupBy(entries, ({ page }) => page);
+  const found = [...byPage].flatMap(([page, own]) =>
+    exchangesOfPage(
+      own.map(({ entry }) => entry).filter((entry) => entry !== null),
+      pages.get(page) ?? onlyDocument(own),
+      producer,
+    ),
   );
   return found
     .toSorted((a, b) => a.startedAt - b.startedAt)
@@ -39,23 +88,16 @@ function pageUrls(pages: unknown): ReadonlyMap<unknown, string> {
 }
 
 /** Playwright writes what the document calls itself: its own entry tells, where all documents are of one origin. */
-function documentUrl(entries: readonly Json[]): string | null {
-  const urls = entries
-    .filter((entry) => entry['_resourceType'] === 'document')
-    .map((entry) => object(entry['request'])['url'])
-    .filter((url) => typeof url === 'string');
+function onlyDocument(entries: readonly PageEntry[]): string | null {
+  const urls = entries.map(({ documentUrl }) => documentUrl).filter((url) => url !== null);
   return new Set(urls.map(originOf)).size === 1 ? (urls[0] ?? null) : null;
 }
 
 function exchangesOfPage(
-  raw: readonly Json[],
+  entries: readonly HarEntry[],
   pageUrl: string | null,
   producer: HarProducer,
 ): readonly Exchange[] {
-  const entries = raw
-    .map(harEntry)
-    .filter((entry) => entry !== null)
-    .filter(({ resourceType, viaServiceWorker }) => resourceType !== null && !viaServiceWorker);
   return [...groupBy(entries, (entry) => producer.browser ?? browserOf(entry))].flatMap(([browser, own]) =>
     assembleHar(own, producer)
       .map((draft) => exchangeOf(draft, '', { browser, pageUrl, now: Number.POSITIVE_INFINITY, producer }))

@@ -31,6 +31,10 @@ export function savedReport({ report, exchanges }: LogFile): Report | null {
 /** Why a file cannot be read, in one sentence; what stands in backticks is from the file. */
 export interface Unreadable {
   readonly problem: string;
+  /** Where the text stops being JSON, 1-based; left out where that is not what is wrong. */
+  readonly at?: { readonly line: number; readonly column: number };
+  /** Whether it seems to be something else, rather than a log with a fault. */
+  readonly isForeign?: true;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -41,33 +45,55 @@ const object = (value: unknown): Json =>
 /** Reads a HAR, or an earlier report. Never throws, whatever the text is. */
 export function readLogFile(text: string): LogFile | Unreadable {
   const json = text.replace(/^\ufeff/, '');
-  if (json.trim() === '') return { problem: 'It is empty.' };
+  if (json.trim() === '') return { problem: 'It is empty.', isForeign: true };
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    return { problem: notJson(json) };
+    return notJson(json);
   }
+  return readLogValue(value);
+}
+
+/** As `readLogFile`, of what its text stands for. */
+export function readLogValue(value: unknown): LogFile | Unreadable {
   const root = object(value);
   if (Object.hasOwn(root, 'schemaVersion')) return readReport(root);
   if (Object.hasOwn(root, 'log')) return readHar(root);
   return {
     problem: 'It is neither a HAR (an object with `log`) nor a report (an object with `schemaVersion`).',
+    isForeign: true,
   };
 }
 
 function readHar(root: Json): LogFile | Unreadable {
-  const log = object(root['log']);
-  const { entries } = log;
+  const { entries } = object(root['log']);
   if (!Array.isArray(entries)) return unfit({ path: 'log.entries', expected: 'a list of requests' });
-  if (entries.length > 0 && !entries.some(isEntry))
+  return harFile(root, {
+    entries: entries.length,
+    hasRequest: entries.some(isEntry),
+    exchanges: () => exportedExchanges(object(root['log'])) ?? exchangesOfHar(root),
+  });
+}
+
+interface HarParts {
+  readonly entries: number;
+  readonly hasRequest: boolean;
+  exchanges(): readonly Exchange[];
+}
+
+/** A HAR, diagnosed. */
+export function harFile(root: unknown, parts: HarParts): LogFile | Unreadable {
+  const { entries, hasRequest } = parts;
+  if (entries > 0 && !hasRequest)
     return unfit({ path: 'log.entries[0]', expected: '`startedDateTime`, `request` and `response`' });
-  const exchanges = exportedExchanges(log) ?? exchangesOfHar(root);
+  const log = object(object(root)['log']);
+  const exchanges = parts.exchanges();
   const diagnoses = diagnoseAll(exchanges);
   return {
     kind: 'har',
     browser: namedBrowser(log) ?? onlyBrowser(exchanges),
-    entries: entries.length,
+    entries,
     lacks: lackOf(object(log['creator'])['name']),
     report: null,
     exchanges: exchanges.flatMap((exchange, at) => {
@@ -77,7 +103,7 @@ function readHar(root: Json): LogFile | Unreadable {
   };
 }
 
-function isEntry(entry: unknown): boolean {
+export function isEntry(entry: unknown): boolean {
   const { startedDateTime, request, response } = object(entry);
   return (
     typeof startedDateTime === 'string' &&
@@ -127,11 +153,17 @@ function unfit({ path, expected }: Misfit): Unreadable {
   return { problem: `At \`${path}\`, ${expected} was expected.` };
 }
 
-function notJson(text: string): string {
+function notJson(text: string): Unreadable {
   const found = jsonProblem(text);
-  if (found === null) return 'It is no JSON that this browser can read.';
-  const where = `line ${found.line}, column ${found.column}`;
-  return found.found === null
-    ? `It ends at ${where}, where ${found.expected} was expected: it seems to be cut off.`
-    : `It is not JSON: ${found.expected} was expected at ${where}, not \`${found.found}\`.`;
+  if (found === null) return { problem: 'It is no JSON that can be read.', isForeign: true };
+  const { line, column, expected } = found;
+  const where = `line ${line}, column ${column}`;
+  return {
+    problem:
+      found.found === null
+        ? `It ends at ${where}, where ${expected} was expected: it seems to be cut off.`
+        : `It is not JSON: ${expected} was expected at ${where}, not \`${found.found}\`.`,
+    at: { line, column },
+    isForeign: true,
+  };
 }
