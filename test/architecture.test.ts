@@ -16,13 +16,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reader: ['log', 'report', 'protocol', 'engine'],
   devtools: ['session', 'platform', 'protocol'],
   panel: ['session', 'platform', 'reader', 'protocol', 'report', 'engine'],
+  cli: ['reader', 'report', 'log', 'protocol', 'engine'],
 };
 
 /** Which packages a layer may import. The pure layers run anywhere because they import none. */
 const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
   platform: ['webextension-polyfill'],
   panel: ['preact', '@preact/signals', '@tanstack/virtual-core'],
+  cli: ['commander', 'marked', 'stream-chain', 'stream-json', 'node:*'],
 };
+
+/** It names the version, and belongs to no layer. */
+const packageJson = '../package.json';
 
 const src = join(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -43,6 +48,8 @@ const imports: readonly Import[] = files.flatMap((from) => {
 const layerOf = (file: string) => file.split('/')[0] ?? '';
 const isRelative = ({ to }: Import) => to.startsWith('.');
 const target = ({ from, to }: Import) => posix.join(posix.dirname(from), to);
+const isOf = (to: string, name: string) =>
+  name.endsWith(':*') ? to.startsWith(name.slice(0, -1)) : to === name || to.startsWith(`${name}/`);
 
 describe('architecture', () => {
   it('knows every layer', () => {
@@ -52,6 +59,7 @@ describe('architecture', () => {
   it('imports only downwards', () => {
     const wrong = imports.filter(isRelative).filter((entry) => {
       const [from, to] = [layerOf(entry.from), layerOf(target(entry))];
+      if (target(entry) === packageJson) return false;
       return from !== to && !mayImport[from]?.includes(to);
     });
     expect(wrong, 'Move the code down, or pass what is needed as an argument.').toEqual([]);
@@ -62,7 +70,7 @@ describe('architecture', () => {
       .filter((entry) => !isRelative(entry))
       .filter(({ from, to }) => {
         const allowed = mayImportPackages[layerOf(from)] ?? [];
-        return !allowed.some((name) => to === name || to.startsWith(`${name}/`));
+        return !allowed.some((name) => isOf(to, name));
       });
     expect(wrong).toEqual([]);
   });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { consoleExamples } from '../../src/engine/console/console-words.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
-import { consoleExamples } from '../../src/panel/console-words.ts';
 import { readLogFile } from '../../src/reader/read-log-file.ts';
 import { renderPanel } from './render-panel.tsx';
 import { sampleExchanges } from './sample-exchanges.ts';

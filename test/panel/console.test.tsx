@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { consoleExamples } from '../../src/engine/console/console-words.ts';
 import { readConsoleLine } from '../../src/engine/console/read-console-line.ts';
-import { consoleExamples } from '../../src/panel/console-words.ts';
 import { renderPanel } from './render-panel.tsx';
 import { sampleExchanges } from './sample-exchanges.ts';
 

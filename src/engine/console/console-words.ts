@@ -1,4 +1,4 @@
-import type { ConsoleReading } from '../engine/console/read-console-line.ts';
+import type { ConsoleReading } from './read-console-line.ts';
 
 const browsers: Readonly<Record<ConsoleReading['browser'], string>> = {
   chromium: 'Chrome, Edge, or another Chromium',

@@ -1,9 +1,9 @@
 import { useContext } from 'preact/hooks';
+import { consoleExamples, tellingBeginnings, told, untold } from '../../engine/console/console-words.ts';
 import type { ConsoleReading } from '../../engine/console/read-console-line.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import type { ReadConsoleLine } from '../actions.ts';
 import { causeLabel } from '../cause-label.ts';
-import { consoleExamples, tellingBeginnings, told, untold } from '../console-words.ts';
 import { plural, visibleText } from '../format.ts';
 import { OpenPage } from '../open-page.ts';
 import { Section } from './Section.tsx';
