@@ -166,6 +166,7 @@ export function App({ store, actions }: AppProps) {
             {!open && listed.length > 0 && <Overview exchanges={listed} onOpen={openDetail} />}
           </Views>
         </CausePages>
+        <DropZone onDrop={openFile} />
       </main>
       {search.ids.value && (
         <SearchLine text={search.text.value} count={search.ids.value.size} place={search.place.value} />
@@ -182,7 +183,6 @@ export function App({ store, actions }: AppProps) {
           onClose={() => showSettings(false)}
         />
       )}
-      <DropZone onDrop={openFile} />
     </div>
   );
 }

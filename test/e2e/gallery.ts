@@ -1,24 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import type { Page } from 'playwright';
+import { build, preview } from 'vite';
 
-/** The gallery of the panel's states, served to one test. */
+/** The gallery of the panel's states, built and served to tests. */
 export interface Gallery {
-  url(state: string, theme?: 'light' | 'dark'): string;
+  show(page: Page, state: string, theme?: Theme): Promise<void>;
   close(): Promise<void>;
 }
 
+export type Theme = 'light' | 'dark';
+
 export async function serveGallery(): Promise<Gallery> {
   const configFile = join(import.meta.dirname, '../../gallery/vite.config.ts');
-  const server = await createServer({
-    configFile,
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1' },
-  });
-  await server.listen();
-  const address = server.httpServer?.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The gallery has no port.');
+  const outDir = await mkdtemp(join(tmpdir(), 'whycors-gallery-'));
+  const shared = { configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const;
+  // States come by the dozen: each loads one file, and not hundreds.
+  await build(shared);
+  const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (url === undefined) throw new Error('The gallery has no address.');
   return {
-    url: (state, theme = 'light') => `http://127.0.0.1:${address.port}/?state=${state}&theme=${theme}`,
-    close: () => server.close(),
+    show: async (page, state, theme = 'light') => {
+      await page.goto(`${url}?state=${state}&theme=${theme}`);
+      await page.locator(`html[data-shown="${state}"]`).waitFor();
+    },
+    close: async () => {
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
   };
 }
