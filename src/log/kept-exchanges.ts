@@ -1,4 +1,5 @@
 import type { Exchange } from '../engine/exchange.ts';
+import { isAllowed } from '../engine/is-allowed.ts';
 import type { Draft, Source } from './draft.ts';
 import { exchangeSize } from './exchange-size.ts';
 import { isListed } from './is-listed.ts';
@@ -21,6 +22,7 @@ interface Kept {
   readonly sources: readonly Source[];
   readonly size: number;
   readonly listed: boolean;
+  readonly allowed: boolean;
   readonly settled: boolean;
 }
 
@@ -39,8 +41,8 @@ export function createKeptExchanges(given: LogLimits) {
   let bytes = 0;
 
   /** Until it is settled, what was delivered may yet turn out to have been blocked. */
-  function isWanted({ listed, exchange }: Kept): boolean {
-    return listed && (limits.delivered || exchange.outcome !== 'delivered');
+  function isWanted({ listed, allowed }: Kept): boolean {
+    return listed && (limits.delivered || !allowed);
   }
 
   function weigh(entry: Kept | undefined, sign: 1 | -1): void {
@@ -76,7 +78,9 @@ export function createKeptExchanges(given: LogLimits) {
     exchanges: (): readonly Exchange[] => [...all.values()].filter(isWanted).map(({ exchange }) => exchange),
     put(exchange: Exchange, draft: Draft, sources: readonly Source[]): void {
       const size = exchangeSize(exchange);
-      set(exchange.id, { exchange, draft, sources, size, listed: isListed(exchange), settled: false });
+      const listed = isListed(exchange);
+      const allowed = isAllowed(exchange);
+      set(exchange.id, { exchange, draft, sources, size, listed, allowed, settled: false });
     },
     delete: remove,
     deleteBefore(time: number): void {
@@ -98,7 +102,7 @@ export function createKeptExchanges(given: LogLimits) {
         else if (entry.settled) all.delete(id);
       }
     },
-    /** Takes out what is over the limits: the oldest delivered ones first. */
+    /** Takes out what is over the limits: the oldest of those that were allowed first. */
     evict(): readonly Kept[] {
       if (!isOver(1)) return [];
       const evicted: Kept[] = [];
@@ -126,7 +130,6 @@ export function createKeptExchanges(given: LogLimits) {
   };
 }
 
-function byWorth({ exchange: a }: Kept, { exchange: b }: Kept): number {
-  const delivered = Number(b.outcome === 'delivered') - Number(a.outcome === 'delivered');
-  return delivered || a.startedAt - b.startedAt;
+function byWorth(a: Kept, b: Kept): number {
+  return Number(b.allowed) - Number(a.allowed) || a.exchange.startedAt - b.exchange.startedAt;
 }
