@@ -1,29 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Target } from 'puppeteer-core';
 import type { Report } from '../../src/report/report.ts';
 import { schemaErrors } from '../helpers/report-schema.ts';
 import { shop } from '../lab/shop/shop.ts';
 import { agreeWithReport, observableInDevTools } from './agree-with-report.ts';
-import { test as base } from './fixtures.ts';
+import { test } from './devtools-test.ts';
 import { downloadReport, performScenario, rowsSettled, verdicts, verdictsSettled } from './panel-driver.ts';
-import { openRealDevTools, type RealDevTools } from './real-devtools.ts';
-
-const test = base.extend<{ devtools: RealDevTools; folder: string }>({
-  devtools: async ({ lab }, use) => {
-    const devtools = await openRealDevTools(lab, { dock: 'undocked' });
-    await use(devtools);
-    await devtools.close();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern.
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'whycors-downloads-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true });
-  },
-});
 
 test('shows what failed before the panel was opened, and where in the source it was called', async ({
   lab,

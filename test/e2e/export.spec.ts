@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { expectExchanges } from './exported-report.ts';
-import { test as base } from './fixtures.ts';
-import { openObservingPanel } from './observing.ts';
-import { openScenario, perform, resultOf } from './perform.ts';
+import { test } from './one-blocked-call.ts';
 
-/** The panel that has seen one blocked call. */
-const test = base.extend<{ panel: Page }>({
-  panel: async ({ lab, extensionBrowser }, use) => {
-    const scenario = lab.scenario('allow-origin-missing');
-    const page = await extensionBrowser.context.newPage();
-    await openScenario(page, lab, scenario);
-    const panel = await openObservingPanel(extensionBrowser, page);
-    await extensionBrowser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await perform(page, resultOf(scenario));
-    await expectExchanges(panel, 1);
-    await panel.bringToFront();
-    await use(panel);
-  },
-});
+test.beforeEach(({ extensionBrowser }) =>
+  extensionBrowser.context.grantPermissions(['clipboard-read', 'clipboard-write']),
+);
 
 const clipboard = (panel: Page) => panel.evaluate(() => navigator.clipboard.readText());
 

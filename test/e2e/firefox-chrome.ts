@@ -69,6 +69,14 @@ export const withdrawHostAccess = `(async () => {
   await ExtensionPermissions.remove(extension.id, { origins: ['<all_urls>'], permissions: [] }, extension);
 })()`;
 
+/** What the extension's button shows beside the tab with this address. */
+export const badgeOf = (url: string) => `(() => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  return extension.apiManager.global.browserActionFor(extension).action.getContextData(tab).badgeText;
+})()`;
+
 /** Presses "Allow" in the browser's question about permissions; false while it is not asked. */
 export const acceptPrompt = `(() => {
   const { PopupNotifications, gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');

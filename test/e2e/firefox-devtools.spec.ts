@@ -34,6 +34,33 @@ test('Firefox’s DevTools: the panel diagnoses, copies and downloads', async ({
   expect(causes).toContain(scenario.expect[0]?.cause);
 });
 
+test('Firefox’s DevTools: the button counts what was blocked, and settings hold and are kept', async ({
+  lab,
+  devtools,
+}) => {
+  const refused = lab.scenario('allow-origin-missing');
+  await devtools.open(refused);
+  await devtools.perform();
+  await expect.poll(devtools.verdicts).toEqual(['cors']);
+  await expect.poll(() => devtools.badge(refused)).toBe('1');
+
+  await devtools.click('[data-action="settings"]');
+  await devtools.click('[data-theme-choice="light"]');
+  await devtools.click('[data-setting="delivered"]');
+  const theme = 'document.documentElement.dataset.theme';
+  await expect.poll(() => devtools.evaluate(theme)).toBe('light');
+  const kept = () => devtools.evaluate('browser.storage.local.get(["theme", "keep"])');
+  await expect.poll(kept).toMatchObject({ theme: 'light', keep: { delivered: false } });
+
+  const allowed = lab.scenario('get-allowed');
+  await devtools.visit(allowed);
+  await expect.poll(() => devtools.badge(allowed)).toBe('');
+  await devtools.perform();
+  await devtools.evaluate('location.reload()');
+  await expect.poll(() => devtools.evaluate(theme).catch(() => null)).toBe('light');
+  await expect.poll(devtools.text).toContain('No cross-origin request has been seen yet');
+});
+
 for (const id of ['same-origin-mode', 'blocked-by-content-security-policy', 'scheme-forgotten']) {
   test(`Firefox’s DevTools: a probe tells of ${id}`, async ({ lab, devtools }) => {
     const scenario = lab.scenario(id);

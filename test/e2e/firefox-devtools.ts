@@ -4,6 +4,7 @@ import type { Scenario } from '../lab/scenario.ts';
 import type { Lab } from '../lab/server.ts';
 import {
   acceptPrompt,
+  badgeOf,
   choosePanel,
   inPanel,
   openPrivilegedPage,
@@ -26,6 +27,8 @@ export interface FirefoxDevTools {
   /** The only JSON that was downloaded, once it is whole. */
   downloadedJson(): Promise<string>;
   clipboard(): Promise<unknown>;
+  /** What the button of the extension says of the scenario's page. */
+  badge(scenario: Scenario): Promise<unknown>;
   withdrawHostAccess(): Promise<void>;
   /** The panel as an ordinary page, once the extension has opened it. */
   panelPage(): Promise<Page>;
@@ -66,6 +69,7 @@ export async function openFirefoxDevTools(lab: Lab): Promise<FirefoxDevTools> {
       evaluate(`[...document.querySelectorAll('[data-exchange]')].map((row) => row.dataset.verdict)`),
     text: () => evaluate('document.body.textContent'),
     downloadedJson: downloads.takeJson,
+    badge: (scenario) => chrome.evaluate(badgeOf(lab.pageUrl(scenario))),
     clipboard: () => chrome.evaluate('navigator.clipboard.readText()'),
     withdrawHostAccess: async () => void (await chrome.evaluate(withdrawHostAccess)),
     panelPage: async () => {

@@ -1,96 +1,103 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { test } from './one-blocked-call.ts';
+import type { Frame, KeyInput } from 'puppeteer-core';
+import { test as base } from './devtools-test.ts';
+import { type KeyboardDriver, keyboardDriver } from './keyboard-driver.ts';
+import { downloaded, performScenario, rowsSettled } from './panel-driver.ts';
 
-const focused = (panel: Page, selector: string) =>
-  panel.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+/** DevTools with the panel in front, opened without the mouse; it has seen one blocked call. */
+const test = base.extend<{ panel: Frame; keys: KeyboardDriver }>({
+  panel: async ({ lab, devtools }, use) => {
+    await performScenario(devtools.page, lab, 'allow-origin-missing');
+    const { keyboard } = devtools.devtools;
+    await devtools.devtools.bringToFront();
+    // To the tab before the first, which is the last.
+    await keyboard.down('Control');
+    await keyboard.press('[');
+    await keyboard.up('Control');
+    const panel = await devtools.openedPanel();
+    await rowsSettled(panel, 1);
+    await use(panel);
+  },
+  keys: async ({ panel, devtools }, use) => use(keyboardDriver(devtools.devtools, panel)),
+});
 
-/** Presses Tab until it stands there. */
-async function tabTo(panel: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await focused(panel, selector)) return;
-    await panel.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never comes to ${selector}.`);
-}
+const shows = (panel: Frame, selector: string) => expect.poll(() => panel.$$(selector)).toHaveLength(1);
+const lacks = (panel: Frame, selector: string) => expect.poll(() => panel.$$(selector)).toHaveLength(0);
 
-test('leads from the open panel to a saved report without a mouse', async ({ panel }) => {
-  await panel.keyboard.press('Tab');
-  await tabTo(panel, '.list');
-  await panel.keyboard.press('ArrowDown');
-  await panel.keyboard.press('Enter');
-  await expect(panel.locator('[data-diagnosis]')).toContainText('Access-Control-Allow-Origin');
-  await panel.keyboard.press('Escape');
-  await expect(panel.locator('[data-diagnosis]')).toHaveCount(0);
-  await panel.keyboard.press('Tab');
-  await tabTo(panel, '[data-action="export"]');
-  await panel.keyboard.press('Enter');
-  const download = panel.waitForEvent('download');
-  for (let presses = 0; !(await focused(panel, '[data-export="markdown"]')); presses += 1) {
-    if (presses > 20) throw new Error('The arrows never come to the Markdown.');
-    await panel.keyboard.press('ArrowDown');
-  }
-  await panel.keyboard.press('Enter');
-  const text = await readFile(await (await download).path(), 'utf8');
+test('leads from the closed panel to a saved report without a mouse', async ({
+  devtools,
+  panel,
+  keys,
+  folder,
+}) => {
+  await keys.reach('.list');
+  await keys.press('ArrowDown', 'Enter');
+  await shows(panel, '[data-diagnosis]');
+  await keys.press('Escape');
+  await lacks(panel, '[data-diagnosis]');
+  await keys.reach('[data-action=export]');
+  await keys.press('Enter');
+  const { text } = await downloaded(devtools.browser, folder, async () => {
+    await keys.reach('[data-export=markdown]', 'ArrowDown');
+    await keys.press('Enter');
+  });
   expect(text).toContain('Access-Control-Allow-Origin');
 });
 
-/** What can be pressed, and by Tab must be reached; in lists and menus the arrows go on. */
-const pressable =
-  'button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), select, textarea, summary, a[href]';
-
-test('reaches whatever can be pressed with Tab, and shows where it stands', async ({ panel }) => {
-  await panel.keyboard.press('Tab');
-  await tabTo(panel, '.list');
-  await panel.keyboard.press('ArrowDown');
-  await panel.keyboard.press('Enter');
-  await expect(panel.locator('[data-diagnosis]')).toBeVisible();
-  const count = await panel.evaluate((selector) => {
-    const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-    (globalThis as { missed?: Set<HTMLElement> }).missed = new Set(all);
-    return all.length;
-  }, pressable);
-  const unmarked: string[] = [];
-  for (let presses = 0; presses < 2 * count; presses += 1) {
-    await panel.keyboard.press('Tab');
-    const bare = await panel.evaluate(() => {
-      const { activeElement } = document;
-      if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return null;
-      (globalThis as { missed?: Set<HTMLElement> }).missed?.delete(activeElement);
-      const marks = [activeElement, activeElement.closest('label, .filter')].map((element) =>
-        element === null ? null : getComputedStyle(element),
-      );
-      const isMarked = marks.some(
-        (style) => style !== null && (style.outlineStyle !== 'none' || style.boxShadow !== 'none'),
-      );
-      return isMarked ? null : activeElement.outerHTML.slice(0, 120);
+test('says which control no key reaches, or none works', async ({ panel, keys }) => {
+  await panel.evaluate(() => {
+    const spoilt = (selector: string) => document.querySelector<HTMLElement>(selector);
+    spoilt('[data-action=clear]')?.setAttribute('tabindex', '-1');
+    spoilt('[data-action=keys]')?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Tab') event.preventDefault();
     });
-    if (bare !== null) unmarked.push(bare);
-  }
-  const left = await panel.evaluate(() =>
-    [...((globalThis as { missed?: Set<HTMLElement> }).missed ?? [])].map((one) =>
-      one.outerHTML.slice(0, 120),
-    ),
-  );
-  expect(left).toEqual([]);
-  expect(unmarked).toEqual([]);
+  });
+  const told = (await keys.unusable('Tab')).map((text) => text.replace(/<.*data-action="(.*?)".*/, '$1'));
+  expect(told).toEqual(['focus, Enter, Space: clear', 'Enter, Space: keys']);
 });
 
-test('takes three clicks from a blocked call to Markdown in the clipboard', async ({
-  panel,
-  extensionBrowser,
-}) => {
-  await extensionBrowser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  let clicks = 0;
-  const click = async (selector: string) => {
-    clicks += 1;
-    await panel.locator(selector).click();
+test('reaches and works every control with the keyboard alone', async ({ panel, keys }) => {
+  const found: Record<string, readonly string[]> = {};
+  const look = async (view: string, key: KeyInput = 'Tab') => {
+    found[view] = await keys.unusable(key);
   };
-  // Opening the tab "CORS" is the first.
-  clicks += 1;
-  await click('[data-action="export"]');
-  await click('[data-copy="markdown"]');
-  await expect.poll(() => panel.evaluate(() => navigator.clipboard.readText())).toContain('Access-Control-');
-  expect(clicks).toBeLessThanOrEqual(3);
+  await keys.reach('.list');
+  await look('list and overview');
+  await keys.reach('.list');
+  await keys.press('Home', 'Enter');
+  await shows(panel, '[data-diagnosis]');
+  await keys.reach('.raw > summary');
+  await keys.press('Enter');
+  await look('diagnosis');
+  await keys.reach('.verdict [data-action=page]');
+  await keys.press('Enter');
+  await shows(panel, 'dialog.page .page-body h2');
+  await look('page of a cause');
+  await keys.press('Escape');
+  await keys.reach('[data-action=export]');
+  await keys.press('Enter');
+  await look('export menu', 'ArrowDown');
+  await keys.reach('[data-action=export-preview]', 'ArrowDown');
+  await keys.press('Enter');
+  await shows(panel, 'dialog.export');
+  await look('export');
+  await keys.press('Escape');
+  for (const [action, view] of [
+    ['view', '.view-menu'],
+    ['settings', 'dialog.settings'],
+    ['keys', 'dialog.keys-sheet'],
+    ['matrix', '[data-view=matrix]'],
+    ['console', '[data-view=console]'],
+  ] as const) {
+    await keys.reach(`[data-action=${action}]`);
+    await keys.press('Enter');
+    await shows(panel, view);
+    await look(action);
+    await keys.press('Escape');
+    await lacks(panel, view);
+  }
+  await keys.withControl('l');
+  await shows(panel, '.empty');
+  await look('empty');
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
 });

@@ -57,12 +57,11 @@ export interface Downloaded {
   readonly text: string;
 }
 
-/** Chooses an item of the export menu, and reads the file that it downloads into the folder. */
-export async function downloadReport(
+/** Lets something be done that saves a file, and reads the file that it downloads into the folder. */
+export async function downloaded(
   browser: Browser,
-  panel: Frame,
-  format: string,
   folder: string,
+  save: () => Promise<void>,
 ): Promise<Downloaded> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', {
@@ -73,13 +72,25 @@ export async function downloadReport(
   const finished = new Promise<string>((resolve, reject) => {
     session.on('Browser.downloadProgress', ({ state, guid }) => {
       if (state === 'completed') resolve(guid);
-      if (state === 'canceled') reject(new Error(`The download of the ${format} report was cancelled.`));
+      if (state === 'canceled') reject(new Error('The download was cancelled.'));
     });
   });
-  await panel.click('[data-action="export"]');
-  await panel.waitForSelector(`[data-export="${format}"]`);
-  await panel.click(`[data-export="${format}"]`);
+  await save();
   const path = join(folder, await finished);
   await session.detach();
   return { path, text: await readFile(path, 'utf8') };
+}
+
+/** Chooses an item of the export menu, and reads what it saves. */
+export function downloadReport(
+  browser: Browser,
+  panel: Frame,
+  format: string,
+  folder: string,
+): Promise<Downloaded> {
+  return downloaded(browser, folder, async () => {
+    await panel.click('[data-action="export"]');
+    await panel.waitForSelector(`[data-export="${format}"]`);
+    await panel.click(`[data-export="${format}"]`);
+  });
 }

@@ -1,16 +1,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { expectExchanges } from './exported-report.ts';
-import { test as base } from './fixtures.ts';
 import { openObservingPanel } from './observing.ts';
+import { test } from './one-blocked-call.ts';
 import { openScenario, perform, resultOf } from './perform.ts';
-
-interface Observed {
-  readonly page: Page;
-  readonly panel: Page;
-  perform(): Promise<void>;
-  reload(): Promise<void>;
-}
 
 /** What the extension keeps in the browser. */
 function storedIn(panel: Page): Promise<Record<string, unknown>> {
@@ -21,24 +14,6 @@ function storedIn(panel: Page): Promise<Record<string, unknown>> {
     return chrome.storage.local.get();
   });
 }
-
-/** One blocked call, and the panel that has seen it. */
-const test = base.extend<{ observed: Observed }>({
-  observed: async ({ lab, extensionBrowser }, use) => {
-    const scenario = lab.scenario('allow-origin-missing');
-    const page = await extensionBrowser.context.newPage();
-    await openScenario(page, lab, scenario);
-    const panel = await openObservingPanel(extensionBrowser, page);
-    await perform(page, resultOf(scenario));
-    await expectExchanges(panel, 1);
-    await use({
-      page,
-      panel,
-      perform: () => perform(page, resultOf(scenario)),
-      reload: () => openScenario(page, lab, scenario),
-    });
-  },
-});
 
 test('empties the list when the page is left, and keeps it with Preserve log', async ({ observed }) => {
   const { panel, reload } = observed;
@@ -68,22 +43,8 @@ test('Record pauses and goes on', async ({ observed }) => {
   await expectExchanges(panel, 2);
 });
 
-test('walks through list and diagnosis without a mouse', async ({ observed }) => {
-  const { panel } = observed;
-  await panel.bringToFront();
-  await panel.locator('.list').focus();
-  await panel.keyboard.press('ArrowDown');
-  await panel.keyboard.press('Enter');
-  await expect(panel.locator('[data-diagnosis]')).toContainText('Access-Control-Allow-Origin');
-  await panel.keyboard.press('Escape');
-  await expect(panel.locator('[data-diagnosis]')).toHaveCount(0);
-  await panel.keyboard.press('ControlOrMeta+l');
-  await expectExchanges(panel, 0);
-});
-
 test('remembers how the list was arranged, and what it was filtered by', async ({ observed }) => {
   const { panel } = observed;
-  await panel.bringToFront();
   const border = panel.locator('[data-resize="cause"]');
   await border.focus();
   await panel.keyboard.press('ArrowLeft');
@@ -109,7 +70,6 @@ test('remembers how the list was arranged, and what it was filtered by', async (
 
 test('holds to the settings at once, and remembers them', async ({ observed }) => {
   const { panel } = observed;
-  await panel.bringToFront();
   await panel.locator('[data-action="settings"]').click();
   await panel.getByLabel('Dark').check();
   await expect(panel.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -132,11 +92,37 @@ test('holds to the settings at once, and remembers them', async ({ observed }) =
     .toMatchObject({ theme: 'devtools', 'redaction-words': { always: [] } });
 });
 
+test('keeps what the settings say: what is stopped only, or also what is allowed', async ({
+  lab,
+  extensionBrowser,
+}) => {
+  const page = await extensionBrowser.context.newPage();
+  const allowed = lab.scenario('get-allowed');
+  await openScenario(page, lab, allowed);
+  const panel = await openObservingPanel(extensionBrowser, page);
+  await panel.locator('[data-action="preserve-log"]').check();
+  await perform(page, resultOf(allowed));
+  await expectExchanges(panel, 1);
+  await panel.locator('[data-action="settings"]').click();
+  const keepAllowed = panel.getByLabel('Those that were allowed too');
+  await keepAllowed.uncheck();
+  await expectExchanges(panel, 0);
+  await perform(page, resultOf(allowed));
+  const refused = lab.scenario('allow-origin-missing');
+  await openScenario(page, lab, refused);
+  await perform(page, resultOf(refused));
+  await expectExchanges(panel, 1);
+  await expect(panel.locator('[data-verdict="cors"]')).toHaveCount(1);
+  await keepAllowed.check();
+  await openScenario(page, lab, allowed);
+  await perform(page, resultOf(allowed));
+  await expect(panel.locator('[data-verdict="delivered"]')).not.toHaveCount(0);
+});
+
 test('opens the page of a cause inside the panel, and gives the focus back', async ({ observed }) => {
   const { panel } = observed;
   const asked: string[] = [];
   panel.on('request', (request) => asked.push(new URL(request.url()).protocol));
-  await panel.bringToFront();
   await panel.locator('[data-exchange]').click();
   const link = panel.locator('.verdict-fix [data-action="page"]');
   await link.press('Enter');
@@ -149,7 +135,6 @@ test('opens the page of a cause inside the panel, and gives the focus back', asy
 
 test('marks the headers of a message, and goes to them', async ({ observed }) => {
   const { panel } = observed;
-  await panel.bringToFront();
   await panel.locator('[data-exchange]').click();
   const header = panel.locator('tr[data-header="access-control-allow-origin"]');
   const broken = panel.locator('.arrow-broken');

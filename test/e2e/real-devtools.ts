@@ -13,6 +13,8 @@ export interface RealDevTools {
   readonly devtools: Page;
   /** Shows the tab "CORS" and hands over the panel in it. */
   openPanel(): Promise<Frame>;
+  /** The panel, once somebody has opened its tab. */
+  openedPanel(): Promise<Frame>;
   /** Resolves when the browser was closed, by a person or by `close`. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -108,14 +110,16 @@ async function attach(browser: Browser, profile: Profile): Promise<RealDevTools>
   const devtools = await target.asPage();
   // The DevTools page has run: from here on everything is observed, whether or not the panel was ever shown.
   await devtools.waitForFunction(hasCorsPanel, { polling: 100 });
+  const openedPanel = () => devtools.waitForFrame((frame) => frame.url().endsWith('/src/panel/panel.html'));
   return {
     browser,
     page,
     devtools,
     openPanel: async () => {
       await devtools.waitForFunction(showCorsPanel, { polling: 100 });
-      return devtools.waitForFrame((frame) => frame.url().endsWith('/src/panel/panel.html'));
+      return openedPanel();
     },
+    openedPanel,
     closed: new Promise<void>((resolve) => {
       browser.once('disconnected', () => resolve());
     }),
