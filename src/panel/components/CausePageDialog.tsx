@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CopyText } from '../actions.ts';
 import { type CausePage, loadCausePage } from '../cause-page.ts';
+import { onEscape } from '../on-escape.ts';
 import { CausePageText } from './CausePageText.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -33,13 +34,6 @@ export function CausePageDialog({ cause, copy, onClose }: CausePageDialogProps) 
     };
   }, [current]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    // Neither the diagnosis below nor DevTools itself shall take it for its own.
-    event.stopPropagation();
-    close();
-  };
   const onClick = (event: MouseEvent) => {
     if (event.target === dialog.current) close();
   };
@@ -49,7 +43,7 @@ export function CausePageDialog({ cause, copy, onClose }: CausePageDialogProps) 
       ref={dialog}
       aria-label={page?.title ?? 'About this cause'}
       onClose={onClose}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(close)}
       onClick={onClick}
     >
       <div class="page-body">

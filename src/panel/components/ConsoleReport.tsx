@@ -6,8 +6,8 @@ import type { ReadConsoleLine } from '../actions.ts';
 import { causeLabel } from '../cause-label.ts';
 import { plural, visibleText } from '../format.ts';
 import { OpenPage } from '../open-page.ts';
+import { NamedValues } from './NamedValues.tsx';
 import { Section } from './Section.tsx';
-import { WireText } from './WireText.tsx';
 
 interface ConsoleReportProps {
   text: string;
@@ -60,16 +60,7 @@ function Told({ reading, exchanges, onShow }: ToldProps) {
         </ol>
       </Section>
       <Section id="console-told" title="What the line says">
-        <dl class="facts">
-          {told(reading).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <WireText text={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <NamedValues facts={told(reading)} />
       </Section>
       <Section id="console-untold" title="What it cannot tell">
         <ul class="plain">
@@ -110,16 +101,7 @@ function NoReason() {
         It is all that a page is told of a failed request, so that pages cannot look into other servers. The
         reason stands in the console, mostly just before it, in a line that begins so:
       </p>
-      <dl class="facts">
-        {tellingBeginnings.map(([browser, beginning]) => (
-          <div key={browser}>
-            <dt>{browser}</dt>
-            <dd>
-              <code>{beginning}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <NamedValues facts={tellingBeginnings} />
       <p>Or make the call once more while this panel is open.</p>
     </>
   );

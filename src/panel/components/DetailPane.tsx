@@ -1,6 +1,7 @@
 import type { ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import type { ReportDraft } from '../export-report.ts';
+import { onEscape } from '../on-escape.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -17,16 +18,9 @@ interface DetailPaneProps {
 
 /** The place beside the list, or instead of it where there is no room for both. */
 export function DetailPane({ exchange, actions, draft, onProbe, onClose }: DetailPaneProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    // What reaches the document, DevTools takes as its own: Escape would open its console.
-    event.stopPropagation();
-    onClose();
-  };
   return (
     // A new exchange starts at the top, and with its own fate.
-    <section class="detail" key={exchange.id} aria-label="Diagnosis" onKeyDown={onKeyDown}>
+    <section class="detail" key={exchange.id} aria-label="Diagnosis" onKeyDown={onEscape(onClose)}>
       <div class="detail-bar">
         <button type="button" class="button detail-back" data-action="back" onClick={onClose}>
           <Icon name="back" /> <span>Back</span>

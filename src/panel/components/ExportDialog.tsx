@@ -4,6 +4,7 @@ import type { RedactionKind } from '../../report/redaction/kinds.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import { exportFormats, type ReportDraft } from '../export-report.ts';
 import { exportScopes } from '../export-scopes.ts';
+import { onEscape } from '../on-escape.ts';
 import { Choice } from './Choice.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
@@ -37,16 +38,9 @@ export function ExportDialog({ listed, current, draft, onSave, onCopy, onClose }
     dialog.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, []);
   const close = () => dialog.current?.close();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    // Neither the panel below nor DevTools itself shall take it for its own.
-    event.stopPropagation();
-    close();
-  };
 
   return (
-    <dialog class="export" ref={dialog} aria-label="Export" onClose={onClose} onKeyDown={onKeyDown}>
+    <dialog class="export" ref={dialog} aria-label="Export" onClose={onClose} onKeyDown={onEscape(close)}>
       <form method="dialog" class="export-choices">
         <Choice
           name="scope"

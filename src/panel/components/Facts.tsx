@@ -1,7 +1,7 @@
 import type { CredentialsKnownBy } from '../../engine/diagnosis.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import { formatDuration } from '../format.ts';
-import { WireText } from './WireText.tsx';
+import { NamedValues } from './NamedValues.tsx';
 
 const knownBy: Readonly<Record<CredentialsKnownBy, string>> = {
   'storage-access-header': 'the browser said so in Sec-Fetch-Storage-Access',
@@ -34,16 +34,5 @@ export function Facts({ exchange }: { exchange: ReportExchange }) {
     ['Started', new Date(startedAt).toLocaleTimeString('en', { hour12: false })],
     ['Took', formatDuration(durationMs) || 'not known'],
   ];
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <WireText text={value} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <NamedValues facts={facts} />;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { onEscape } from '../on-escape.ts';
 import { Icon } from './Icon.tsx';
 
 interface ViewFrameProps {
@@ -19,15 +20,8 @@ export function ViewFrame({ id, title, onClose, tools, children }: ViewFrameProp
     const inside = heading.current?.closest('.view')?.contains(document.activeElement);
     if (!inside) heading.current?.focus();
   }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    // What reaches the document, DevTools takes as its own.
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <section class="view" data-view={id} aria-labelledby={`view-${id}`} onKeyDown={onKeyDown}>
+    <section class="view" data-view={id} aria-labelledby={`view-${id}`} onKeyDown={onEscape(onClose)}>
       <div class="view-head">
         <button type="button" class="button" data-action="close-view" onClick={onClose}>
           <Icon name="back" /> <span>List</span>
