@@ -34,7 +34,8 @@ export function keyboardDriver({ keyboard }: Page, panel: Frame): KeyboardDriver
       const count = (await panel.evaluate(begin)) as number;
       if (count === 0) throw new Error('There is nothing to press.');
       for (let presses = 0; presses < count + 30; presses += 1) {
-        const uses = (await panel.evaluate('whycorsTest.arrive()')) as readonly KeyInput[];
+        const uses = (await panel.evaluate('whycorsTest.arrive()')) as readonly KeyInput[] | null;
+        if (uses === null) break;
         await press(...uses);
         await press(key);
       }
@@ -88,6 +89,7 @@ const begin = `(() => {
   globalThis.whycorsTest = {
     isInside: () => document.hasFocus() && view.contains(document.activeElement) && document.activeElement !== document.body,
     arrive() {
+      if ([...waiting.values()].every(({ size }) => size === 0)) return null;
       if (!document.hasFocus()) return [];
       const { activeElement } = document;
       const keys = [...waiting.get(activeElement) ?? []].filter((key) => key !== 'focus');

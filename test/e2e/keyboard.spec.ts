@@ -57,6 +57,8 @@ test('says which control no key reaches, or none works', async ({ panel, keys })
 });
 
 test('reaches and works every control with the keyboard alone', async ({ panel, keys }) => {
+  // Some hundred keys, and after each a look at what it did.
+  test.setTimeout(180_000);
   const found: Record<string, readonly string[]> = {};
   const look = async (view: string, key: KeyInput = 'Tab') => {
     found[view] = await keys.unusable(key);
