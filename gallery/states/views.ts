@@ -1,4 +1,4 @@
-import { consoleExamples } from '../../src/panel/console-words.ts';
+import { consoleExamples } from '../../src/engine/console/console-words.ts';
 import { exchange, requestMessage } from '../../test/helpers/exchange.ts';
 import { type GalleryState, listed, state } from '../state.ts';
 
