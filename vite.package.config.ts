@@ -19,8 +19,15 @@ export default defineConfig({
     target: 'node20.19',
     outDir: 'dist-package',
     emptyOutDir: true,
-    rollupOptions: { input: { whycors: 'src/cli/main.ts' } },
+    rollupOptions: {
+      input: {
+        whycors: 'src/cli/main.ts',
+        index: 'src/library/index.ts',
+        playwright: 'src/playwright/index.ts',
+      },
+      external: ['@playwright/test'],
+    },
   },
   // The packages that are used are inside: who installs this one installs no other.
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['@playwright/test'] },
 });

@@ -20,6 +20,7 @@ const root = join(import.meta.dirname, '..');
 const out = join(root, 'out');
 const unitResults = join(out, 'unit.json');
 const e2eResults = join(out, 'e2e.json');
+const packageResults = join(out, 'package.json');
 
 const runners: readonly Runner[] = [
   { name: 'format and lint', command: ['biome', 'ci', '.'] },
@@ -32,6 +33,8 @@ const runners: readonly Runner[] = [
   { name: 'fuzz of the redaction', command: ['npm', 'run', '--silent', 'fuzz:redaction'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'build for Firefox', command: ['npm', 'run', '--silent', 'build:firefox'] },
+  { name: 'build of the package', command: ['npm', 'run', '--silent', 'build:package'] },
+  { name: 'package', command: ['tsx', 'scripts/check-package.ts'], count: countPackage },
   {
     name: 'end to end',
     command: ['playwright', 'test', '--reporter=list,json'],
@@ -41,7 +44,7 @@ const runners: readonly Runner[] = [
 ];
 
 await mkdir(out, { recursive: true });
-await Promise.all([unitResults, e2eResults].map((file) => rm(file, { force: true })));
+await Promise.all([unitResults, e2eResults, packageResults].map((file) => rm(file, { force: true })));
 console.log(`Chromium: ${await ensureChromium()}`);
 console.log(`Firefox:  ${await ensureFirefox()}`);
 
@@ -81,6 +84,10 @@ async function countUnit(): Promise<Count> {
     numTotalTests: number;
   };
   return { passed: results.numPassedTests, failed: results.numTotalTests - results.numPassedTests };
+}
+
+async function countPackage(): Promise<Count> {
+  return JSON.parse(await readFile(packageResults, 'utf8')) as Count;
 }
 
 async function countE2e(): Promise<Count> {

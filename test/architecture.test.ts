@@ -14,6 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   session: ['platform', 'probe', 'log', 'protocol', 'engine'],
   background: ['platform', 'log', 'protocol', 'engine'],
   reader: ['log', 'report', 'protocol', 'engine'],
+  library: ['reader', 'log', 'report', 'protocol', 'engine'],
+  playwright: ['library', 'report', 'engine'],
   devtools: ['session', 'platform', 'protocol'],
   panel: ['session', 'platform', 'reader', 'protocol', 'report', 'engine'],
   cli: ['reader', 'report', 'log', 'protocol', 'engine'],
@@ -24,6 +26,7 @@ const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
   platform: ['webextension-polyfill'],
   panel: ['preact', '@preact/signals', '@tanstack/virtual-core'],
   cli: ['commander', 'marked', 'stream-chain', 'stream-json', 'node:*'],
+  playwright: ['@playwright/test'],
 };
 
 /** It names the version, and belongs to no layer. */
