@@ -17,4 +17,5 @@ export { headline, type Report, type ReportExchange, type ReportPage } from '../
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { type ConsoleExplanation, explain } from './explain.ts';
 export { exportReport, formats } from './export-report.ts';
+export { harOfEvents, type ProtocolEvent } from './har-of-events.ts';
 export { LogError } from './log-error.ts';

@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { diagnose } from '../library/diagnose.ts';
+import { harLog, type SeenBrowser } from '../library/har-log.ts';
 import type { Report } from '../report/report.ts';
 import { watchChromium } from './cdp/watch-chromium.ts';
-import { harLog, type SeenBrowser } from './har-log.ts';
 import { watchEvents } from './watch-events.ts';
 import type { Watcher } from './watcher.ts';
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Request, Response } from '@playwright/test';
-import type { SeenMessage } from './har-log.ts';
+import type { SeenMessage } from '../library/har-log.ts';
 import type { Watcher } from './watcher.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SeenMessage } from './har-log.ts';
+import type { SeenMessage } from '../library/har-log.ts';
 
 /** Notes the requests of a context. */
 export interface Watcher {

@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { networkEvents } from './network-events.ts';
+import { networkEvents } from '../../library/protocol/network-events.ts';
 import { childSessions, type TargetEvents, type TargetSession } from './target-session.ts';
 
 type Attach = (target: TargetSession) => Promise<void>;

@@ -1,8 +1,8 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { isOfNetwork } from '../../library/protocol/network-events.ts';
+import { createNetworkLog, type NetworkLog } from '../../library/protocol/network-log.ts';
 import type { Watcher } from '../watcher.ts';
 import { attachToPage } from './attach-to-page.ts';
-import { type NetworkEvent, networkEvents } from './network-events.ts';
-import { createNetworkLog, type NetworkLog } from './network-log.ts';
 
 /**
  * Watches a context's pages with their frames and workers, over Chromium's own protocol. A page that the test did not
@@ -45,8 +45,4 @@ export function watchChromium(context: BrowserContext): Watcher {
       await Promise.all(open.map((session) => session?.detach().catch(() => null)));
     },
   };
-}
-
-function isOfNetwork(event: { readonly method: string }): event is NetworkEvent {
-  return networkEvents.includes(event.method);
 }

@@ -54,6 +54,7 @@ export type NetworkEvent = {
   [Method in keyof NetworkEvents]: { readonly method: Method; readonly params: NetworkEvents[Method] };
 }[keyof NetworkEvents];
 
+/** Their names. */
 export const networkEvents: readonly string[] = [
   'Network.requestWillBeSent',
   'Network.requestWillBeSentExtraInfo',
@@ -62,3 +63,10 @@ export const networkEvents: readonly string[] = [
   'Network.loadingFinished',
   'Network.loadingFailed',
 ] satisfies NetworkEvent['method'][];
+
+export function isOfNetwork(event: {
+  readonly method: string;
+  readonly params?: unknown;
+}): event is NetworkEvent {
+  return networkEvents.includes(event.method) && typeof event.params === 'object' && event.params !== null;
+}
