@@ -77,7 +77,7 @@ const ofWholeWords: readonly RegExp[] = [
   // Discord, discord.com/developers/docs/reference#authentication: the id, the time and a MAC.
   /[MNO][A-Za-z\d_-]{22,27}\.[\w-]{6}\.[\w-]{27,40}/,
   // OpenAI, Anthropic and others that took `sk-` over; classes of style sheets have no digit.
-  /sk-(?:[A-Za-z]{2,12}-)?(?=[A-Za-z_-]{0,30}\d)[\w-]{20,}/,
+  /sk-(?:(?:proj|svcacct|admin|ant)-|(?=[A-Za-z_-]{0,100}\d))[\w-]{20,}/,
   // Hugging Face, huggingface.co/docs/hub/security-tokens
   /(?:hf|api_org)_[A-Za-z0-9]{30,}/,
   // SendGrid, Twilio, Mailgun, Mailchimp, Brevo
