@@ -78,8 +78,8 @@ export function exchangesOfEntries(head: HarHead, entries: Iterable<PageEntry>):
     .map((exchange, at) => ({ ...exchange, id: `e${at + 1}` }));
 }
 
-/** Browsers write a page's URL as its title. */
-function pageUrls(pages: unknown): ReadonlyMap<unknown, string> {
+/** The URLs of a HAR's pages, by their ids: browsers write a page's URL as its title. */
+export function pageUrls(pages: unknown): ReadonlyMap<unknown, string> {
   return new Map(
     list(pages)
       .map(object)

@@ -1,6 +1,6 @@
 import { diagnoseAll } from '../engine/diagnose-all.ts';
 import type { Exchange } from '../engine/exchange.ts';
-import { exchangesOfHar } from '../log/har-exchanges.ts';
+import { exchangesOfHar, pageUrls } from '../log/har-exchanges.ts';
 import { lackOf } from '../log/har-producer.ts';
 import { browserVersion } from '../protocol/browser-version.ts';
 import { type Report, type ReportExchange, reportExchange } from '../report/report.ts';
@@ -17,6 +17,8 @@ export interface LogFile {
   /** How many requests of any kind the file holds; of a report, its exchanges. */
   readonly entries: number;
   readonly exchanges: readonly ReportExchange[];
+  /** Of the pages that it names. */
+  readonly pageUrls: readonly string[];
   /** What every file of what wrote this one lacks, in one sentence; null where nothing that matters. */
   readonly lacks: string | null;
   /** A report as it was made, but for its exchanges; null of a HAR. */
@@ -95,6 +97,7 @@ export function harFile(root: unknown, parts: HarParts): LogFile | Unreadable {
     browser: namedBrowser(log) ?? onlyBrowser(exchanges),
     entries,
     lacks: lackOf(object(log['creator'])['name']),
+    pageUrls: [...pageUrls(log['pages']).values()],
     report: null,
     exchanges: exchanges.flatMap((exchange, at) => {
       const diagnosis = diagnoses[at];
@@ -139,14 +142,23 @@ function readReport(root: Json): LogFile | Unreadable {
   const misfit = reportShape.misfit(root, '');
   if (misfit) return unfit(misfit);
   const report = root as unknown as Report;
-  const { browser, exchanges } = report;
+  const { browser, page, exchanges } = report;
   const ids = new Set<string>();
   for (const [at, { id }] of exchanges.entries()) {
     if (ids.has(id)) return unfit({ path: `exchanges[${at}].id`, expected: 'an id that no other has' });
     ids.add(id);
   }
   const made = { ...report, exchanges: [] };
-  return { kind: 'report', browser, entries: exchanges.length, lacks: null, report: made, exchanges };
+  const frames = exchanges.map(({ frame }) => frame.url).filter((url) => url !== null);
+  return {
+    kind: 'report',
+    browser,
+    entries: exchanges.length,
+    lacks: null,
+    pageUrls: page ? [page.url] : frames,
+    report: made,
+    exchanges,
+  };
 }
 
 function unfit({ path, expected }: Misfit): Unreadable {

@@ -1,6 +1,6 @@
 import { createReport } from '../report/create-report.ts';
 import type { Report, ReportPage } from '../report/report.ts';
-import type { LogFile } from './read-log-file.ts';
+import { type LogFile, savedReport } from './read-log-file.ts';
 
 interface Making {
   /** ISO 8601, UTC. */
@@ -8,25 +8,29 @@ interface Making {
   readonly version: string;
 }
 
-/** One report of all that these files tell. Nothing is redacted: that is the step before it leaves. */
+/**
+ * One report of all that these files tell; a report that stands alone stays as it was made. Nothing is redacted: that
+ * is the step before it leaves.
+ */
 export function reportOf(files: readonly LogFile[], { createdAt, version }: Making): Report {
+  const [first, ...more] = files;
+  const saved = first && more.length === 0 ? savedReport(first) : null;
+  if (saved) return saved;
   const exchanges = files.flatMap((file) => file.exchanges);
   const [browser = null, ...others] = new Set(files.map((file) => file.browser));
   return createReport({
     // Names are unique within each file alone.
     exchanges: files.length < 2 ? exchanges : exchanges.map((one, at) => ({ ...one, id: `e${at + 1}` })),
     browser: others.length === 0 ? browser : null,
-    page: onlyPage(exchanges),
+    page: onlyPage(files),
     createdAt,
     version,
   });
 }
 
-/** The page that all exchanges are known to belong to. */
-function onlyPage(exchanges: readonly LogFile['exchanges'][number][]): ReportPage | null {
-  const [url = null, ...others] = new Set(
-    exchanges.map(({ frame }) => (frame.kind === 'page' ? frame.url : null)),
-  );
-  if (url === null || others.length > 0 || !URL.canParse(url)) return null;
+/** The page that all exchanges belong to, as far as the files say. */
+function onlyPage(files: readonly LogFile[]): ReportPage | null {
+  const [url, ...others] = new Set(files.flatMap(({ pageUrls }) => pageUrls));
+  if (url === undefined || others.length > 0 || !URL.canParse(url)) return null;
   return { url, origin: new URL(url).origin };
 }

@@ -39,6 +39,7 @@ const golden: LogFile = {
   browser: 'chromium 156',
   entries: 8,
   lacks: null,
+  pageUrls: [],
   report: null,
   exchanges,
 };
@@ -141,7 +142,15 @@ describe('a file', () => {
     const { panel, choose, answer } = await opened();
     choose(named('empty.har'));
     const lacks = 'Safari leaves them out.';
-    await answer({ kind: 'har', browser: null, entries: 3, lacks, report: null, exchanges: [] });
+    await answer({
+      kind: 'har',
+      browser: null,
+      entries: 3,
+      lacks,
+      pageUrls: [],
+      report: null,
+      exchanges: [],
+    });
     expect(panel.root.textContent).toContain('empty.har holds none');
     expect(panel.root.textContent).toContain(lacks);
   });

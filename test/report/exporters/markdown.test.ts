@@ -263,3 +263,27 @@ describe('hostile text', () => {
     expect(markdown(reportOf(exchange))).toContain('x\\u{202e}b');
   });
 });
+
+describe('what is uncertain', () => {
+  const serves = 'the headers above serve both cases';
+
+  it('tells what unknown credentials change where headers help, and nothing where none does', () => {
+    const unknown = { credentials: 'unknown' } as const;
+    const [mended, helpless] = [blockedPreflight(unknown), blockedPreflight({ ...unknown, answers: [] })];
+    expect(markdown(reportOf(mended))).toContain(serves);
+    expect(markdown(reportOf(helpless))).not.toContain(serves);
+  });
+});
+
+describe('the page', () => {
+  const ofPage = (...exchanges: Report['exchanges']) => markdown({ ...reportOf(...exchanges), page: null });
+
+  it('is told by its origin where only that is known, and left open where there are several', () => {
+    const [one, other] = [
+      blockedExchange({ id: 'a' }),
+      blockedExchange({ id: 'b', origin: 'https://b.example' }),
+    ];
+    expect(ofPage(one)).toContain(`- Page: of origin \`${pageOrigin}\``);
+    expect(ofPage(one, other)).toContain('- Page: several');
+  });
+});

@@ -33,14 +33,21 @@ export function restSection({ exchanges }: Report): readonly Block[] {
   ];
 }
 
+function pageOf({ page, exchanges }: Report): Inline {
+  if (page) return [code(page.url), ', origin ', code(page.origin)];
+  const [origin, ...others] = new Set(exchanges.map((exchange) => exchange.origin));
+  if (origin === undefined) return ['not known'];
+  return others.length === 0 ? ['of origin ', code(origin)] : ['several'];
+}
+
 /** Where and when this was seen, and what was taken out. */
 export function environmentSection(report: Report): readonly Block[] {
-  const { browser, page } = report;
+  const { browser } = report;
   return [
     heading(2, 'Environment'),
     list([
       ['Browser: ', browser === null ? 'not known' : code(browser)],
-      ['Page: ', ...(page === null ? ['several'] : [code(page.url), ', origin ', code(page.origin)])],
+      ['Page: ', ...pageOf(report)],
       ['Time: ', code(report.createdAt)],
       ['Reported by: WhyCORS ', code(report.generator.version)],
       redaction(report),

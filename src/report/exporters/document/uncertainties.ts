@@ -18,7 +18,8 @@ export function uncertainties(exchange: ReportExchange): readonly Block[] {
       notes.push(['If ', ...sentence(other.when), ', ', ...said, '.']);
     }
   }
-  if (exchange.credentials === 'unknown') {
+  // Where no header can help, it does not matter.
+  if (exchange.credentials === 'unknown' && exchange.answers.length > 0) {
     notes.push(
       sentence(
         'Whether the request carries credentials (cookies, a login) could not be seen; the headers above serve both cases. Without credentials `Access-Control-Allow-Credentials` may be left out.',
