@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../src/panel/panel.css';
-import { renderPanel } from '../test/panel/render-panel.tsx';
+import { renderPanel } from '../test/panel/whole-panel.tsx';
 import { states } from './states.ts';
 import './gallery.css';
 

@@ -1,8 +1,8 @@
 import { diagnose } from '../src/engine/diagnose.ts';
 import type { Exchange } from '../src/engine/exchange.ts';
 import type { LogStatus } from '../src/protocol/messages.ts';
-import type { renderPanel } from '../test/panel/render-panel.tsx';
 import { sampleExchanges } from '../test/panel/sample-exchanges.ts';
+import type { renderPanel } from '../test/panel/whole-panel.tsx';
 
 export type Panel = ReturnType<typeof renderPanel>;
 type Options = NonNullable<Parameters<typeof renderPanel>[0]>;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { blockedPreflight, blockedPreflightDiagnosis, finding } from './sample-diagnosis.ts';
 
 /** Opens the page of the finding that stopped the request. */

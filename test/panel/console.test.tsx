@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { consoleExamples } from '../../src/engine/console/console-words.ts';
 import { readConsoleLine } from '../../src/engine/console/read-console-line.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { sampleExchanges } from './sample-exchanges.ts';
 
 const chromiumLine =

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../src/engine/diagnosis.ts';
 import type { CallSite } from '../../src/engine/exchange.ts';
 import type { PanelActions } from '../../src/panel/actions.ts';
 import { exchange, requestMessage } from '../helpers/exchange.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { blockedPreflight, blockedPreflightDiagnosis, diagnosis, finding } from './sample-diagnosis.ts';
 
 /** Shows the diagnosis of a blocked preflight. */

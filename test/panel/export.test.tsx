@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../../src/report/exporters/index.ts';
 import { requestMessage } from '../helpers/exchange.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { sampleExchanges } from './sample-exchanges.ts';
 
 type Panel = ReturnType<typeof renderPanel>;

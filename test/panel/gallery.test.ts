@@ -2,7 +2,7 @@
 import { options, type VNode } from 'preact';
 import { afterAll, describe, expect, it } from 'vitest';
 import { states } from '../../gallery/states.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 
 const sources = import.meta.glob<string>('../../src/panel/**/*.tsx', {
   query: '?raw',

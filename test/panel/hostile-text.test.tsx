@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { exchange, requestMessage } from '../helpers/exchange.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { finding, sampleDiagnosis } from './sample-diagnosis.ts';
 
 const markup = '<img src=x onerror=alert(1)><b class="planted">\u202e</b>';

@@ -5,7 +5,7 @@ import type { LogFile, Unreadable } from '../../src/reader/read-log-file.ts';
 import type { Report } from '../../src/report/report.ts';
 import goldenReport from '../fixtures/report.json' with { type: 'json' };
 import { exchange } from '../helpers/exchange.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { sampleExchanges } from './sample-exchanges.ts';
 
 /** A reader that answers when the test says so. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exchange } from '../helpers/exchange.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 
 const three = ['a', 'b', 'c'].map((id, index) => exchange({ id, startedAt: index }));
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { blockedPreflight, blockedPreflightDiagnosis } from './sample-diagnosis.ts';
 
 function shown() {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../src/engine/exchange.ts';
 import { exchange } from '../helpers/exchange.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { diagnosis, finding } from './sample-diagnosis.ts';
 
 const notice = finding({ role: 'notice', cause: 'vary-origin-missing' });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readNames, redactionPreference } from '../../src/panel/settings/redaction-preference.ts';
 import { shownTheme, themePreference } from '../../src/panel/settings/theme.ts';
 import { keepPreference } from '../../src/session/keep.ts';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { sampleExchanges } from './sample-exchanges.ts';
 
 function opened() {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { renderPanel } from './render-panel.tsx';
+import { renderPanel } from './render-panel.ts';
 import { sampleExchanges } from './sample-exchanges.ts';
 
 function withSamples() {

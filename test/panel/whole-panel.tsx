@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterAll } from 'vitest';
 import { readConsoleLine } from '../../src/engine/console/read-console-line.ts';
 import type { Diagnosis } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
@@ -11,22 +10,13 @@ import { readLogFile } from '../../src/reader/read-log-file.ts';
 import { fakeLog } from './fake-log.ts';
 import { sampleDiagnosis } from './sample-diagnosis.ts';
 
-interface Options {
+export interface PanelOptions {
   readonly diagnose?: (exchange: Exchange) => Diagnosis;
   readonly actions?: Partial<PanelActions>;
 }
 
-const rendered = new Set<HTMLElement>();
-
-// What a panel still waits for must not find its document gone.
-afterAll(() =>
-  act(() => {
-    for (const root of rendered) render(null, root);
-  }),
-);
-
 /** The whole panel in a document without a browser's layout, with a log that a test speaks for. */
-export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Options = {}) {
+export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: PanelOptions = {}) {
   document.body.innerHTML = '<div id="app"></div>';
   const root = document.getElementById('app');
   if (!root) throw new Error('The document has no #app.');
@@ -52,7 +42,6 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Option
     ...actions,
   };
   act(() => render(<App store={store} actions={all} />, root));
-  rendered.add(root);
 
   const find = (selector: string): HTMLElement => {
     const element = root.querySelector<HTMLElement>(selector);
@@ -61,6 +50,7 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: Option
   };
   return {
     root,
+    takeDown: () => act(() => render(null, root)),
     log,
     store,
     downloads,
