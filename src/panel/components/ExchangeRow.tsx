@@ -28,14 +28,14 @@ const cell = (text: string) => visibleText(text.slice(0, 300));
 function Request({ texts, times }: { texts: RowTexts; times: number }) {
   const path = cell(texts.path);
   // Where there is too little room, the end tells more than the beginning.
-  const name = path.lastIndexOf('/');
+  const name = path.split(/[?#]/, 1).join().lastIndexOf('/');
   return (
     <>
       <bdi class="row-url">
         <span class="row-host">{cell(texts.host)}</span>
         <span class="row-path">
           <span>{path.slice(0, name)}</span>
-          <span class="row-name">{path.slice(name)}</span>
+          <span>{path.slice(name)}</span>
         </span>
       </bdi>
       {times > 1 && (
