@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import { harExporter } from '../../src/report/exporters/har.ts';
 import { exportReport } from '../../src/report/exporters/index.ts';
 import { goldenReport } from '../helpers/golden-report.ts';
+import { openFirefoxDevTools } from './firefox-devtools.ts';
 import { test } from './fixtures.ts';
 import { openRealDevTools } from './real-devtools.ts';
 
@@ -29,6 +30,22 @@ test('Chromium’s Network panel reads the HAR, preflights and callers included'
       ...{ method, url, status: status ?? 0, preflight: kind === 'preflight' },
       initiator: kind === 'preflight' ? 'preflight' : initiator ? 'script' : 'other',
       headers: responseHeaders ?? [],
+    })),
+  );
+  expect(seen).toHaveLength(expected.length);
+  expect(seen).toEqual(expect.arrayContaining(expected));
+});
+
+test('Firefox’s Network panel reads the HAR', async ({ lab }) => {
+  const report = goldenReport();
+  const { text } = exportReport(harExporter, report, { redaction: 'none' });
+  const firefox = await openFirefoxDevTools(lab);
+  await firefox.visit(lab.scenario('get-allowed'));
+  const seen = await firefox.importHar(text).finally(() => firefox.close());
+  const expected = report.exchanges.flatMap(({ messages }) =>
+    messages.map(({ method, url, status, requestHeaders, responseHeaders }) => ({
+      ...{ method, url, status: status ?? 0 },
+      ...{ requestHeaders, responseHeaders: responseHeaders ?? [] },
     })),
   );
   expect(seen).toHaveLength(expected.length);

@@ -85,3 +85,19 @@ export const acceptPrompt = `(() => {
   question?.remove();
   return Boolean(question);
 })()`;
+
+/** What the Network panel makes of a HAR: its own importer is what its menu and a file dropped on it call. */
+export const importHar = (text: string) => `(async () => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const toolbox = await ${devtools}.showToolboxForTab(gBrowser.selectedTab, { toolId: 'netmonitor' });
+  const { actions, store, windowRequire } = toolbox.getCurrentPanel().panelWin;
+  const { HarImporter } = windowRequire('devtools/client/netmonitor/src/har/har-importer');
+  new HarImporter(actions).import(${JSON.stringify(text)});
+  return store.getState().requests.requests.map(({ method, url, status, requestHeaders, responseHeaders }) => ({
+    method,
+    url,
+    status: Number(status),
+    requestHeaders: requestHeaders.headers.map(({ name, value }) => [name, value]),
+    responseHeaders: responseHeaders.headers.map(({ name, value }) => [name, value]),
+  }));
+})()`;

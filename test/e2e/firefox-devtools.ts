@@ -6,6 +6,7 @@ import {
   acceptPrompt,
   badgeOf,
   choosePanel,
+  importHar,
   inPanel,
   openPrivilegedPage,
   openToolbox,
@@ -29,6 +30,8 @@ export interface FirefoxDevTools {
   clipboard(): Promise<unknown>;
   /** What the button of the extension says of the scenario's page. */
   badge(scenario: Scenario): Promise<unknown>;
+  /** Opens the Network panel for the page, and reads a HAR into it: the requests that it lists then. */
+  importHar(text: string): Promise<unknown>;
   withdrawHostAccess(): Promise<void>;
   /** The panel as an ordinary page, once the extension has opened it. */
   panelPage(): Promise<Page>;
@@ -71,6 +74,7 @@ export async function openFirefoxDevTools(lab: Lab): Promise<FirefoxDevTools> {
     downloadedJson: downloads.takeJson,
     badge: (scenario) => chrome.evaluate(badgeOf(lab.pageUrl(scenario))),
     clipboard: () => chrome.evaluate('navigator.clipboard.readText()'),
+    importHar: (text) => chrome.evaluate(importHar(text)),
     withdrawHostAccess: async () => void (await chrome.evaluate(withdrawHostAccess)),
     panelPage: async () => {
       // The protocol does not tell what such a page shows: each must be asked.
