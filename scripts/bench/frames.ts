@@ -9,6 +9,12 @@ const rows = 20_000;
 /** They come at 500 a second, as the log tells of them: ten with every 20 ms. */
 const arriving = 2000;
 
+/** How far a frame scrolls: a wheel that is turned quickly, and two screens of rows at once. */
+const speeds = [
+  ['scroll', 120],
+  ['are flung', 1200],
+] as const;
+
 /** Frame times and memory with many exchanges, beside an empty page that scrolls in the same browser. */
 export async function printFrames({ browser }: RealDevTools, panel: Frame): Promise<void> {
   // A frame in a process of its own has a session of its own, which the library's types do not tell.
@@ -16,7 +22,7 @@ export async function printFrames({ browser }: RealDevTools, panel: Frame): Prom
   await session.send('HeapProfiler.enable');
   const tabId = (await panel.evaluate('chrome.devtools.inspectedWindow.tabId')) as number;
   const status = logStatus({ tabId });
-  const idle = await panel.evaluate(frameTimes, null);
+  const idle = await panel.evaluate(frameTimes, null, 0);
   const floor = await scrolledEmpty(browser);
   await panel.evaluate(say, tabId, [{ type: 'snapshot', status, exchanges: [] }], 0);
   const before = await heap(session);
@@ -29,12 +35,20 @@ export async function printFrames({ browser }: RealDevTools, panel: Frame): Prom
   };
   await tell(0, rows - arriving, 1000, 0);
   await shows(panel, rows - arriving);
-  const [came] = await Promise.all([panel.evaluate(frameTimes, null), tell(rows - arriving, rows, 10, 20)]);
+  const [came] = await Promise.all([
+    panel.evaluate(frameTimes, null, 0),
+    tell(rows - arriving, rows, 10, 20),
+  ]);
   await shows(panel, rows);
-  const scrolled = await panel.evaluate(frameTimes, '.list');
   const many = rows.toLocaleString('en');
   print(`frame while 500 a second come to ${many}`, came, 'idle', idle);
-  print(`frame while ${many} rows scroll`, scrolled, 'an empty page that scrolls', floor);
+  for (const [how, pixels] of speeds)
+    print(
+      `frame while ${many} rows ${how}`,
+      await panel.evaluate(frameTimes, '.list', pixels),
+      'an empty page that scrolls',
+      floor,
+    );
   const mB = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   line(`memory with ${many} exchanges`, mB(await heap(session)), `empty panel: ${mB(before)}`);
 }
@@ -57,7 +71,7 @@ async function scrolledEmpty(browser: Browser): Promise<number[]> {
     '<div class="empty" style="height: 900px; overflow: auto"><p style="height: 480000px">',
   );
   await page.evaluate('globalThis.__name = (named) => named');
-  const times = await page.evaluate(frameTimes, '.empty');
+  const times = await page.evaluate(frameTimes, '.empty', 1200);
   await page.close();
   return times;
 }
@@ -95,7 +109,7 @@ function say(tabId: number, messages: readonly unknown[], everyMs: number): Prom
 }
 
 /** Runs in a page: how long each of 300 frames takes, while what is named scrolls, or nothing does. */
-function frameTimes(scrolled: string | null): Promise<number[]> {
+function frameTimes(scrolled: string | null, pixels: number): Promise<number[]> {
   const scroller = scrolled === null ? null : document.querySelector(scrolled);
   return new Promise((resolve) => {
     const times: number[] = [];
@@ -104,7 +118,7 @@ function frameTimes(scrolled: string | null): Promise<number[]> {
       const now = performance.now();
       times.push(now - last);
       last = now;
-      scroller?.scrollBy(0, 1200);
+      scroller?.scrollBy(0, pixels);
       if (times.length < 300) requestAnimationFrame(frame);
       else resolve(times.slice(1));
     };
