@@ -7,24 +7,20 @@ const printable = (text) => text.replace(/[^\x20-\x7e]/g, '?');
 const wrong = [];
 const trouble = [];
 
-function usage(problem) {
-  console.error(problem);
-  process.exit(2);
-}
+// Resolves never: it ends when all is written, for a pipe may take its time.
+const leave = (stream, text, code) => new Promise(() => stream.write(text + '\n', () => process.exit(code)));
+const usage = (problem) => leave(process.stderr, problem, 2);
 
 for (const option of options) {
-  if (option === '--help') {
-    console.log(introduction);
-    process.exit(0);
-  }
-  if (!['--dry-run', '--send'].includes(option)) usage('Unknown option ' + option + '; see --help.');
+  if (option === '--help') await leave(process.stdout, introduction, 0);
+  if (!['--dry-run', '--send'].includes(option)) await usage('Unknown option ' + option + '; see --help.');
 }
-if (bases.length > servers.length) usage('More base URLs than servers (' + servers.length + '); see --help.');
+if (bases.length > servers.length) await usage('More base URLs than servers (' + servers.length + '); see --help.');
 const baseUrls = servers.map((server, index) =>
   (bases[index] ?? (process.env[index === 0 ? 'BASE_URL' : 'BASE_URL_' + (index + 1)] || server)).replace(/\/$/, ''),
 );
 for (const base of baseUrls) {
-  if (!/^https?:\/\/[^/]/i.test(base) || !URL.canParse(base)) usage('Not a base URL: ' + printable(base));
+  if (!/^https?:\/\/[^/]/i.test(base) || !URL.canParse(base)) await usage('Not a base URL: ' + printable(base));
 }
 
 const filled = (pieces) =>
@@ -104,7 +100,7 @@ if (dryRun) {
   }
 } else {
   for (const { name, meaning, forUnsafe } of variables) {
-    if (!process.env[name] && (send || !forUnsafe)) usage('Set ' + name + ': ' + printable(meaning));
+    if (!process.env[name] && (send || !forUnsafe)) await usage('Set ' + name + ': ' + printable(meaning));
   }
   for (const check of sendable) {
     try {
@@ -123,5 +119,5 @@ if (!dryRun && wrong.length + trouble.length === 0) {
   const note = unsent.length === 0 ? '' : '; not sent, for they may change something: ' + unsent.length + ' (--send sends them)';
   console.log('\u2713 As they must be: ' + sendable.length + ' answer(s)' + note);
 }
-process.exit(trouble.length > 0 ? 2 : wrong.length > 0 ? 1 : 0);
+process.exitCode = trouble.length > 0 ? 2 : wrong.length > 0 ? 1 : 0;
 `;
