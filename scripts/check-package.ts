@@ -15,6 +15,7 @@ const consumer = {
     for (const format of formats) assert.ok(exportReport(report, format).text);
     assert.equal(explain('Hello'), null);
   `,
+  'empty.har': '{ "log": { "entries": [] } }',
   'use.mts': `
     import { diagnose, exportReport, headline, type Report } from 'whycors';
     import { expect, test, type WhycorsOptions } from 'whycors/playwright';
@@ -61,15 +62,12 @@ function checkAll(): void {
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--omit=optional'];
   const installed = check('installs', 'npm', ['install', ...quiet, tarball]);
   if (!installed) return;
-  for (const node of nodes)
-    check(`runs on Node ${node}`, 'npx', [
-      '--yes',
-      '--prefer-offline',
-      '-p',
-      `node@${node}`,
-      'node',
-      'use.mjs',
-    ]);
+  for (const node of nodes) {
+    const withNode = ['--yes', '--prefer-offline', '-p', `node@${node}`, 'node'];
+    check(`is imported by Node ${node}`, 'npx', [...withNode, 'use.mjs']);
+    const command = 'node_modules/whycors/dist-package/whycors.js';
+    check(`is a command of Node ${node}`, 'npx', [...withNode, command, 'diagnose', 'empty.har']);
+  }
   check('installs beside Playwright', 'npm', [
     'install',
     ...quiet,
