@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportExchange } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { CausePages } from './components/CausePages.tsx';
-import { DetailPane } from './components/DetailPane.tsx';
 import { DropZone } from './components/DropZone.tsx';
 import { EmptyList } from './components/EmptyList.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
@@ -12,13 +11,12 @@ import { Overview } from './components/Overview.tsx';
 import { SearchLine } from './components/SearchLine.tsx';
 import { SettingsDialog } from './components/SettingsDialog.tsx';
 import { Views } from './components/Views.tsx';
-import { draftReport } from './export-report.ts';
 import { shownLog } from './imports/shown-log.ts';
 import { OwnWords } from './own-words.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { listenForPaste } from './page-paste.ts';
 import { listenForShortcuts } from './shortcuts.ts';
-import type { Store } from './store.ts';
+import type { LateParts, Store } from './store.ts';
 
 interface AppProps {
   store: Store;
@@ -37,6 +35,7 @@ export function App({ store, actions }: AppProps) {
   const all = store.all.value;
   const listed = store.listed.value;
   const current = store.current.value;
+  const parts = store.parts.value;
   const open = current !== null && store.detailOpen.value;
 
   const focusOn = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
@@ -51,7 +50,7 @@ export function App({ store, actions }: AppProps) {
     store.closeDetail();
     requestAnimationFrame(() => focusOn('.list'));
   };
-  const draft = (exchanges: readonly ReportExchange[]) => {
+  const draft = ({ draftReport }: LateParts, exchanges: readonly ReportExchange[]) => {
     if (!log.source) throw new RangeError('Nothing was observed yet.');
     return draftReport(log.source, exchanges, actions.version, settings.words.value);
   };
@@ -152,12 +151,12 @@ export function App({ store, actions }: AppProps) {
                 onConsoleText={views.readConsole}
               />
             )}
-            {open && (
+            {open && parts && (
               <OwnWords.Provider value={settings.words.value}>
-                <DetailPane
+                <parts.DetailPane
                   exchange={current}
                   actions={detailActions}
-                  draft={draft}
+                  draft={(exchanges) => draft(parts, exchanges)}
                   onProbe={onProbe}
                   onClose={closeDetail}
                 />

@@ -1,7 +1,7 @@
 import type { ReportExchange } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { Banner } from './components/Banner.tsx';
-import { ExportMenu } from './components/ExportMenu.tsx';
+import { ExportButton } from './components/ExportButton.tsx';
 import { FileBanners } from './components/FileBanners.tsx';
 import { FilterBox } from './components/FilterBox.tsx';
 import { ImportButtons } from './components/ImportButtons.tsx';
@@ -12,13 +12,13 @@ import { Toolbar } from './components/Toolbar.tsx';
 import { ViewMenu } from './components/ViewMenu.tsx';
 import type { ReportDraft } from './export-report.ts';
 import type { ShownLog } from './imports/shown-log.ts';
-import type { Store } from './store.ts';
+import type { LateParts, Store } from './store.ts';
 
 interface PanelHeaderProps {
   store: Store;
   actions: PanelActions;
   log: ShownLog;
-  draft(exchanges: readonly ReportExchange[]): ReportDraft;
+  draft(parts: LateParts, exchanges: readonly ReportExchange[]): ReportDraft;
   /** Null where there is no probe to be had, or it is in the page already. */
   onProbe: (() => void) | null;
   onOpenFile(file: File): void;
@@ -35,6 +35,7 @@ export function PanelHeader(props: PanelHeaderProps) {
   const all = store.all.value;
   const listed = store.listed.value;
   const file = imported.file.value;
+  const parts = store.parts.value;
   const allow = async () => {
     const granted = await actions.requestHostAccess();
     store.checkAccess();
@@ -71,13 +72,17 @@ export function PanelHeader(props: PanelHeaderProps) {
               onClick={onSettings}
             />
             <ImportButtons onOpenFile={onOpenFile} onConsole={() => views.open('console')} />
-            <ExportMenu
-              listed={listed}
-              current={store.current.value}
-              draft={draft}
-              onSave={({ fileName, mediaType, text }) => actions.download(fileName, mediaType, text)}
-              onCopy={actions.copyText}
-            />
+            {parts ? (
+              <parts.ExportMenu
+                listed={listed}
+                current={store.current.value}
+                draft={(exchanges) => draft(parts, exchanges)}
+                onSave={({ fileName, mediaType, text }) => actions.download(fileName, mediaType, text)}
+                onCopy={actions.copyText}
+              />
+            ) : (
+              <ExportButton disabled open={false} />
+            )}
           </>
         }
       >

@@ -39,11 +39,15 @@ const actions: PanelActions = {
 };
 
 const root = document.getElementById('app');
-const engine = lateEngine(
-  framedChannel(channel, nextFrame),
-  async () => (await import('../engine/diagnose.ts')).diagnose,
-);
+const engine = lateEngine(framedChannel(channel, nextFrame), async () => {
+  const [{ diagnose }] = await Promise.all([import('../engine/diagnose.ts'), loadParts()]);
+  return diagnose;
+});
 const store = createStore(engine.channel, engine.diagnose);
+
+async function loadParts(): Promise<void> {
+  store.parts.value = await import('./late-parts.ts');
+}
 
 const ofDevTools = signal(themeName());
 onThemeChange((theme) => {
@@ -61,3 +65,5 @@ void remember(store.settings.words, redactionPreference, preferences);
 void remember(store.list.view, listViewPreference, preferences);
 void remember(store.filter.recent, recentFiltersPreference, preferences);
 if (root) render(<App store={store} actions={actions} />, root);
+// A file that is opened needs them as well, and no engine here. Where the extension was replaced they do not come.
+nextFrame(() => void loadParts().catch(() => {}));

@@ -15,6 +15,9 @@ import { createViewsStore } from './views-store.ts';
 /** What was diagnosed anew is shown after so many turns: a whole list is arranged for it. */
 const turnsShown = 5;
 
+/** What only exchanges need: it comes with the engine. */
+export type LateParts = typeof import('./late-parts.ts');
+
 export type Connection = 'connecting' | 'open';
 
 /** The panel's state: what the log says, and what the user looks at. Only `App` reads it. */
@@ -22,6 +25,7 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
   const diagnoses = createDiagnoses(diagnose);
   const connection = signal<Connection>('connecting');
   const status = signal<LogStatus | null>(null);
+  const parts = signal<LateParts | null>(null);
   const byId = signal<ReadonlyMap<string, ReportExchange>>(new Map());
   const filter = createFilterStore();
   const stoppedOnly = signal(false);
@@ -93,6 +97,8 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
   return {
     connection,
     status,
+    /** Null until they are loaded. */
+    parts,
     stoppedOnly,
     currentId,
     detailOpen,

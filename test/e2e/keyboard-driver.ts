@@ -64,7 +64,9 @@ const begin = `(() => {
     if (one.matches('button, summary')) return ['Enter', 'Space'];
     if (one.matches('[type=checkbox]')) return ['Space'];
     if (one.matches('[aria-activedescendant]')) return [];
-    if (one.matches('select, [role=treegrid], [type=radio]')) return ['ArrowDown'];
+    // From the last choice there is only the way up.
+    if (one.matches('select')) return [one.selectedIndex === one.length - 1 ? 'ArrowUp' : 'ArrowDown'];
+    if (one.matches('[role=treegrid], [type=radio]')) return ['ArrowDown'];
     if (one.matches('[role=separator]')) return ['ArrowRight'];
     return ['x'];
   }

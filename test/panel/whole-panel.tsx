@@ -5,6 +5,7 @@ import type { Diagnosis } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
 import { App } from '../../src/panel/App.tsx';
 import type { PanelActions } from '../../src/panel/actions.ts';
+import * as lateParts from '../../src/panel/late-parts.ts';
 import { createStore } from '../../src/panel/store.ts';
 import { readLogFile } from '../../src/reader/read-log-file.ts';
 import { fakeLog } from './fake-log.ts';
@@ -25,6 +26,7 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: PanelO
   const log = fakeLog();
   const store = createStore(log.channel, diagnose);
   store.views.setReader(readConsoleLine);
+  store.parts.value = lateParts;
   const all: PanelActions = {
     version: '0.0.0',
     copyText: async (text) => {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportedFile } from '../../report/exporters/index.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import { exportFormats, type ReportDraft } from '../export-report.ts';
+import { ExportButton } from './ExportButton.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
-import { Icon } from './Icon.tsx';
 import { MenuItems } from './MenuItems.tsx';
 
 interface ExportMenuProps {
@@ -57,17 +57,11 @@ export function ExportMenu({ listed, current, draft, onSave, onCopy }: ExportMen
 
   return (
     <div class="menu" ref={root}>
-      <button
-        type="button"
-        class="button"
-        data-action="export"
-        aria-haspopup="menu"
-        aria-expanded={open === 'menu'}
+      <ExportButton
         disabled={listed.length === 0}
+        open={open === 'menu'}
         onClick={() => setOpen(open === 'menu' ? null : 'menu')}
-      >
-        <Icon name="export" /> <span>Export</span>
-      </button>
+      />
       {open === 'menu' && (
         <MenuItems
           label="Export"
