@@ -25,6 +25,8 @@ export interface RealDevToolsOptions {
   readonly theme?: 'default' | 'dark';
   readonly dock?: 'right' | 'bottom' | 'undocked';
   readonly window?: { readonly width: number; readonly height: number };
+  /** Draws letters as every other machine does, and not as this one is set up. */
+  readonly sameLetters?: boolean;
   /** Folders of other extensions that shall be there too. */
   readonly beside?: readonly string[];
 }
@@ -73,13 +75,14 @@ function closedTooEarly(browser: Browser): Promise<never> {
 }
 
 async function launch(lab: Lab, userDataDir: string, options: RealDevToolsOptions): Promise<Browser> {
-  const { headless = true, window = { width: 1400, height: 1000 }, beside = [] } = options;
+  const { headless = true, sameLetters = false, beside = [] } = options;
+  const { window = { width: 1400, height: 1000 } } = options;
   return puppeteer.launch({
     executablePath: await ensureChromium(),
     userDataDir,
     headless,
     defaultViewport: null,
-    ...(headless
+    ...(sameLetters
       ? { env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') } }
       : {}),
     // Whoever opened it closes it, and its profile with it.

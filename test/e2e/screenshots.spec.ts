@@ -64,7 +64,7 @@ for (const theme of ['default', 'dark'] as const) {
   const name = theme === 'dark' ? 'dark' : 'light';
   test(`looks as in the pictures, ${name}`, async ({ lab }) => {
     test.setTimeout(180_000);
-    const devtools = await openRealDevTools(lab, { dock: 'undocked', theme });
+    const devtools = await openRealDevTools(lab, { dock: 'undocked', theme, sameLetters: true });
     try {
       const panel = await devtools.openPanel();
       for (const id of telling) {
@@ -83,7 +83,7 @@ for (const theme of ['default', 'dark'] as const) {
 }
 
 test('the comparison catches a broken layout', async ({ lab }) => {
-  const devtools = await openRealDevTools(lab, { dock: 'undocked' });
+  const devtools = await openRealDevTools(lab, { dock: 'undocked', sameLetters: true });
   try {
     const panel = await devtools.openPanel();
     await performScenario(devtools.page, lab, 'allow-origin-missing');
