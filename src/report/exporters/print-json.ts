@@ -1,22 +1,46 @@
+/** Pieces that are joined at once: one by one they would need several times the memory of the text. */
+const AT_ONCE = 4096;
+
+type Write = (piece: string) => void;
+
 /** Indented JSON in which a header, an array of texts, stands on one line. */
 export function printJson(value: unknown): string {
-  return `${print(value, '')}\n`;
+  let text = '';
+  let pieces: string[] = [];
+  print(value, '', (piece) => {
+    pieces.push(piece);
+    if (pieces.length < AT_ONCE) return;
+    text += pieces.join('');
+    pieces = [];
+  });
+  return `${text}${pieces.join('')}\n`;
 }
 
-function print(value: unknown, indent: string): string {
+function print(value: unknown, indent: string, write: Write): void {
+  if (typeof value !== 'object' || value === null) write(quoted(value));
+  else if (!Array.isArray(value)) printObject(Object.entries(value), indent, write);
+  else if (value.length > 0 && !value.every((item) => typeof item === 'string')) {
+    printItems(value, indent, write);
+  } else write(`[${value.map(quoted).join(', ')}]`);
+}
+
+function printItems(items: readonly unknown[], indent: string, write: Write): void {
   const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    if (value.every((item) => typeof item === 'string')) {
-      return `[${value.map((item) => quoted(item)).join(', ')}]`;
-    }
-    return `[\n${value.map((item) => inner + print(item, inner)).join(',\n')}\n${indent}]`;
+  for (const [at, item] of items.entries()) {
+    write(`${at === 0 ? '[' : ','}\n${inner}`);
+    print(item, inner, write);
   }
-  if (typeof value !== 'object' || value === null) return quoted(value);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  if (fields.length === 0) return '{}';
-  const lines = fields.map(([key, field]) => `${inner}${quoted(key)}: ${print(field, inner)}`);
-  return `{\n${lines.join(',\n')}\n${indent}}`;
+  write(`\n${indent}]`);
+}
+
+function printObject(entries: readonly [string, unknown][], indent: string, write: Write): void {
+  const inner = `${indent}  `;
+  const fields = entries.filter(([, field]) => field !== undefined);
+  for (const [at, [key, field]] of fields.entries()) {
+    write(`${at === 0 ? '{' : ','}\n${inner}${quoted(key)}: `);
+    print(field, inner, write);
+  }
+  write(fields.length === 0 ? '{}' : `\n${indent}}`);
 }
 
 /** What an editor would hide, or let turn the line around, is written as its number: the value stays the same. */
