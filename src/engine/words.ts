@@ -1,6 +1,7 @@
 import type { Answer, Evidence } from './diagnosis.ts';
 import type { Message } from './exchange.ts';
 import { headerLines } from './fetch/header-list.ts';
+import { remember } from './remember.ts';
 
 const LONGEST = 120;
 
@@ -26,9 +27,9 @@ export function field(name: string, value?: string): string {
 }
 
 /** `access-control-allow-origin` as `Access-Control-Allow-Origin`. */
-export function spellHeader(name: string): string {
-  return name.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase());
-}
+export const spellHeader: (name: string) => string = remember((name) =>
+  name.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase()),
+);
 
 /** Items as code, joined as English joins them: `a`, `b` and `c`. */
 export function codes(items: readonly string[]): string {

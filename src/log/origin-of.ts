@@ -1,7 +1,8 @@
+import { originOf as originOfUrl } from '../engine/fetch/origin.ts';
+
 /** The origin of a URL as text; `null` as text where it is opaque, null where the URL does not parse. */
 export function originOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  return new URL(url).origin;
+  return url === null ? null : originOfUrl(url);
 }
 
 /** The URL without its fragment, which no server and no `webRequest` filter sees. */

@@ -1,6 +1,7 @@
 import type { RootCause, Subject } from '../cause.ts';
 import { areEnvironmentsOfOne, isSameRoute } from '../explanations/host-family.ts';
 import { refusedOrigin } from '../refused-origin.ts';
+import { remember } from '../remember.ts';
 import { sameHost } from '../same-host.ts';
 import { code } from '../words.ts';
 
@@ -30,12 +31,12 @@ export const hostUnlikeOthers: RootCause = {
   },
 };
 
+const hostnameOf = remember((origin) => new URL(origin).hostname);
+
 /** A URL of the same route on a host of the same family that allows the page; null where there is none. */
 function usualHost(subject: Subject, url: string, origin: string): string | null {
   const { hostname } = new URL(url);
-  const family = subject.history.origins.filter((other) =>
-    areEnvironmentsOfOne(hostname, new URL(other).hostname),
-  );
+  const family = subject.history.origins.filter((other) => areEnvironmentsOfOne(hostname, hostnameOf(other)));
   const known = family
     .flatMap((other) => sameHost(subject, other, origin).allowing)
     .find((answer) => isSameRoute(answer.url, url));

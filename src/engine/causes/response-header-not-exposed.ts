@@ -3,11 +3,14 @@ import { lastAnswer } from '../explanations/last-answer.ts';
 import { headerNamesNotExposed } from '../fetch/exposed-headers.ts';
 import { getHeader, listItems } from '../fetch/header-list.ts';
 import { locationUrl } from '../fetch/redirect.ts';
+import { remember } from '../remember.ts';
 import { codes, field, headerEvidence, spellHeader } from '../words.ts';
 
 /** Headers for browsers, caches and operators, which scripts hardly ever read. */
 const NOT_FOR_SCRIPTS =
   /^(date|server|connection|vary|via|age|alt-svc|keep-alive|transfer-encoding|content-encoding|accept-ranges|upgrade|trailer|nel|report-to|reporting-endpoints|p3p|expect-ct|set-cookie2?|server-timing|timing-allow-origin|origin-agent-cluster|referrer-policy|permissions-policy|feature-policy|accept-ch|critical-ch|priority|x-powered-by|x-aspnet.*|x-frame-options|x-xss-protection|x-content-type-options|x-dns-prefetch-control|x-download-options|x-permitted-cross-domain-policies|x-ua-compatible|x-robots-tag|x-cache.*|x-served-by|x-timer|x-varnish|x-runtime)$|^(access-control|cross-origin|content-security-policy|strict-transport-security|cf|x-amz|x-envoy|x-vercel|x-fastly|x-akamai|proxy|sec)(-|$)/;
+
+const isForScripts = remember((name) => !NOT_FOR_SCRIPTS.test(name));
 
 export const responseHeaderNotExposed: NoticeCause = {
   id: 'response-header-not-exposed',
@@ -23,9 +26,7 @@ export const responseHeaderNotExposed: NoticeCause = {
     // A redirect that the page asked to see itself is opaque: no header of it could be exposed.
     if (locationUrl(answer.message) !== null) return null;
     const mode = credentials === 'include' ? 'include' : 'omit';
-    const hidden = headerNamesNotExposed(answer.headers, mode)
-      .filter((name) => !NOT_FOR_SCRIPTS.test(name))
-      .map(spellHeader);
+    const hidden = headerNamesNotExposed(answer.headers, mode).filter(isForScripts).map(spellHeader);
     if (hidden.length === 0) return null;
     const exposed = listItems(getHeader(answer.headers, 'access-control-expose-headers') ?? '');
     const list = [...exposed.filter((name) => name !== '*'), ...hidden].join(', ');

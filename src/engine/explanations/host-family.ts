@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Words in the name of a host that tell one environment from another. */
 const ENVIRONMENT =
   /^(dev|develop|development|stage|staging|stg|test|testing|qa|uat|int|integration|prod|production|prd|live|preview|sandbox|demo|beta|preprod)\d*$/i;
@@ -8,12 +10,12 @@ export function areEnvironmentsOfOne(one: string, other: string): boolean {
 }
 
 /** The last label stays: `test` and `dev` are top-level domains too. */
-function nameWithoutEnvironment(hostname: string): string {
+const nameWithoutEnvironment = remember((hostname) => {
   const labels = hostname.toLowerCase().split('.');
   const last = labels.pop();
   const words = labels.join('-').split('-');
   return [...words.filter((word) => !ENVIRONMENT.test(word)), last].join('.');
-}
+});
 
 /** Paths that differ in numbers and ids alone are those of one route. */
 export function isSameRoute(one: string, other: string): boolean {
