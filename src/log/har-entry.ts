@@ -2,7 +2,7 @@ import type { CallSite, HeaderList, ResourceType } from '../engine/exchange.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
 import { probeScriptName } from '../protocol/probe-record.ts';
 import { headerPairs, headerValue } from './header-pairs.ts';
-import { resolveUrl } from './origin-of.ts';
+import { originOf, resolveUrl } from './origin-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -57,20 +57,14 @@ export function harEntry(raw: unknown): HarEntry | null {
   const url = text(request['url']);
   const method = text(request['method']);
   const startedAt = Date.parse(text(entry['startedDateTime']) ?? '');
-  if (url === null || method === null || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  if (url === null || method === null || !/^https?:/i.test(url) || originOf(url) === null) return null;
   if (Number.isNaN(startedAt)) return null;
 
   const requestHeaders = harHeaders(request['headers']);
-  const status = finite(response['status']);
-  // -1, 0 and what WebPageTest makes of its errors are none.
-  const answered = status !== null && status > 0 && status < 1000;
-  const responseHeaders = answered ? harHeaders(response['headers']) : null;
+  const status = statusOf(response);
+  const responseHeaders = status === null ? null : harHeaders(response['headers']);
   const duration = finite(entry['time']);
-  // As the server wrote it, relative where that was. k6 Studio leaves it out.
-  const location =
-    text(response['redirectURL']) ||
-    (answered && status >= 300 && status <= 399 ? headerValue(responseHeaders, 'location') : null) ||
-    null;
+  const location = locationOf(response);
   const safariSource = text(entry['_fetchType']);
   const asksForMethod = headerValue(requestHeaders, 'access-control-request-method') !== null;
   return {
@@ -80,7 +74,7 @@ export function harEntry(raw: unknown): HarEntry | null {
     startedAt,
     durationMs: duration !== null && duration >= 0 ? duration : null,
     requestHeaders,
-    status: answered ? status : null,
+    status,
     responseHeaders,
     fromCache: text(entry['_fromCache']) !== null || / Cache$/.test(safariSource ?? ''),
     redirectUrl: resolveUrl(location, url) ?? location,
@@ -92,6 +86,39 @@ export function harEntry(raw: unknown): HarEntry | null {
   };
 }
 
+/**
+ * Whether the browser says of an entry that every hop so far was on the page's origin, and no redirect leads on. Most
+ * are such, and what else they say need not be read.
+ */
+export function staysHome(raw: unknown): boolean {
+  const { request, response } = object(raw);
+  const site = fieldValue(object(request)['headers'], 'sec-fetch-site');
+  return site === 'same-origin' && locationOf(object(response)) === null;
+}
+
+/** -1, 0 and what WebPageTest makes of its errors are none. */
+function statusOf(response: Json): number | null {
+  const status = finite(response['status']);
+  return status !== null && status > 0 && status < 1000 ? status : null;
+}
+
+/** Where a redirect leads, as the server wrote it, relative where that was. k6 Studio leaves it out. */
+function locationOf(response: Json): string | null {
+  const status = statusOf(response) ?? 0;
+  const redirects = status >= 300 && status <= 399;
+  return (
+    text(response['redirectURL']) || (redirects ? fieldValue(response['headers'], 'location') : null) || null
+  );
+}
+
+/** The first line of the first field of that name, in lower case. */
+function fieldValue(headers: unknown, name: string): string | null {
+  const found = list(headers).find(
+    (field) => text(object(field)['name'])?.toLowerCase() === name && text(object(field)['value']) !== null,
+  );
+  return text(object(found)['value'])?.split('\n')[0] ?? null;
+}
+
 /** As Chromium and Playwright name it; WebPageTest writes the same names otherwise. */
 function typeOf(entry: Json): string | null {
   return text(entry['_resourceType']) ?? text(entry['_request_type'])?.toLowerCase() ?? null;
@@ -99,12 +126,13 @@ function typeOf(entry: Json): string | null {
 
 /** The headers of a request or an answer. */
 export function harHeaders(raw: unknown): HeaderList {
-  const pairs = list(raw).flatMap((field): [string, string][] => {
-    const name = text(object(field)['name']);
-    const value = text(object(field)['value']);
+  const pairs: [string, string][] = [];
+  for (const field of list(raw)) {
+    const { name, value } = object(field);
     // `:authority` and its like are HTTP/2's own, not header fields.
-    return name === null || value === null || name.startsWith(':') ? [] : [[name, value]];
-  });
+    if (typeof name === 'string' && typeof value === 'string' && !name.startsWith(':'))
+      pairs.push([name, value]);
+  }
   return headerPairs(pairs);
 }
 

@@ -4,7 +4,7 @@ import { browserVersion } from '../protocol/browser-version.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
 import { assembleHar } from './assemble.ts';
 import { exchangeOf } from './exchange-of.ts';
-import { harEntry } from './har-entry.ts';
+import { harEntry, staysHome } from './har-entry.ts';
 import { type HarProducer, harProducer } from './har-producer.ts';
 import { headerValue } from './header-pairs.ts';
 import { isListed } from './is-listed.ts';
@@ -45,20 +45,15 @@ export function pageEntry(raw: unknown): PageEntry | null {
   const page = object(raw)['pageref'];
   const documentUrl = documentUrlOf(object(raw));
   if (documentUrl !== null) return { page, documentUrl, entry: null };
+  if (staysHome(raw)) return null;
   const entry = harEntry(raw);
-  if (entry === null || entry.resourceType === null || entry.viaServiceWorker || staysHome(entry))
-    return null;
+  if (entry === null || entry.resourceType === null || entry.viaServiceWorker) return null;
   return { page, documentUrl, entry };
 }
 
 function documentUrlOf(raw: Json): string | null {
   const url = object(raw['request'])['url'];
   return raw['_resourceType'] === 'document' && typeof url === 'string' ? url : null;
-}
-
-/** Whether the browser says that every hop so far was on the page's origin, and no redirect leads on. */
-function staysHome({ requestHeaders, redirectUrl }: HarEntry): boolean {
-  return redirectUrl === null && headerValue(requestHeaders, 'sec-fetch-site') === 'same-origin';
 }
 
 /** The same as of a whole HAR, whose entries were reduced one by one. */

@@ -11,7 +11,7 @@ export function headerPairs(fields: Iterable<readonly [name: string, value: stri
   const pairs: (readonly [string, string])[] = [];
   let length = 0;
   for (const [name, value] of fields) {
-    for (const line of value.split('\n')) {
+    for (const line of value.includes('\n') ? value.split('\n') : [value]) {
       const room = longestList - length;
       length += name.length + line.length;
       if (length > longestList) {
