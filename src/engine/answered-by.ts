@@ -1,9 +1,10 @@
 import type { AnsweredBy } from './diagnosis.ts';
 import type { Exchange, HeaderList } from './exchange.ts';
-import { headerLines } from './fetch/header-list.ts';
-import { type HostHistory, noHistory } from './host-answer.ts';
+import { groupBy } from './group-by.ts';
+import { type HostAnswer, type HostHistory, noHistory } from './host-answer.ts';
 import { ownAnswers } from './own-answers.ts';
 import { products, type Trace } from './products.ts';
+import { remember } from './remember.ts';
 
 /** A product on the way of an answer, and the trace that shows it. */
 interface Found {
@@ -20,11 +21,14 @@ export function answeredBy(exchange: Exchange, history: HostHistory = noHistory)
   const message = exchange.messages.findLastIndex(({ status }) => status !== null);
   const headers = exchange.messages[message]?.responseHeaders ?? null;
   if (!headers) return [];
-  const path = pathOf(headers);
+  const rows = rowsOn(headers);
+  const maker = makerOf(headers);
+  const path = pathOf(headers, rows, maker);
   const innermost = path.at(-1);
-  const missing = innermost
-    ? missingBehind(innermost.trace, headers, history, exchange.messages[message]?.url ?? '')
-    : null;
+  const missing =
+    innermost && maker === null
+      ? missingBehind(innermost.trace, rows, history.answersOf(exchange.messages[message]?.url ?? ''))
+      : null;
   return path.map(({ trace: { name, role }, because }) => ({
     message,
     name,
@@ -36,21 +40,53 @@ export function answeredBy(exchange: Exchange, history: HostHistory = noHistory)
 
 /** The products that left a trace on one answer, from the outside in. */
 export function productsOn(headers: HeaderList | null): readonly Trace[] {
-  return pathOf(headers ?? []).map(({ trace }) => trace);
+  const seen = headers ?? [];
+  return pathOf(seen, rowsOn(seen), makerOf(seen)).map(({ trace }) => trace);
 }
 
-function pathOf(headers: HeaderList): readonly Found[] {
-  const maker = makerOf(headers);
+function pathOf(headers: HeaderList, seen: readonly Row[], maker: Maker | null): readonly Found[] {
+  const own = maker ? (rowsByName.get(maker.name) ?? []) : [];
   const names = new Set<string>();
-  return products.flatMap((trace): Found[] => {
+  return inOrder([...seen, ...own]).flatMap(({ trace }): Found[] => {
     const { name, header, matches } = trace;
-    const value = lineOf(headers, header, matches);
     const isMaker = name === maker?.name;
     const isBehind = maker !== null && names.has(maker.name) && !isMaker;
-    if ((value === undefined && !isMaker) || names.has(name) || isBehind) return [];
+    if (names.has(name) || isBehind) return [];
     names.add(name);
-    return [{ trace, because: isMaker ? maker.because : shown(header, matches ? value : undefined) }];
+    const because = isMaker
+      ? maker.because
+      : shown(header, matches ? lineOf(headers, header, matches) : undefined);
+    return [{ trace, because }];
   });
+}
+
+/** A trace and where it stands in the table. */
+interface Row {
+  readonly trace: Trace;
+  readonly at: number;
+}
+
+/** An answer has few headers, and the table many rows. */
+const rows = products.map((trace, at): Row => ({ trace, at }));
+const rowsByHeader = new Map(
+  [...groupBy(rows, ({ trace }) => trace.header)].map(([header, own]) => [header, matching(own)]),
+);
+const rowsByName = groupBy(rows, ({ trace }) => trace.name);
+
+/** A server signs most of its answers alike. */
+function matching(own: readonly Row[]): (value: string) => readonly Row[] {
+  return remember((value) => own.filter(({ trace }) => trace.matches?.test(value) ?? true));
+}
+
+/** The traces on an answer, in any order. */
+function rowsOn(headers: HeaderList): readonly Row[] {
+  const found: Row[] = [];
+  for (const [name, value] of headers) found.push(...(rowsByHeader.get(name)?.(value) ?? []));
+  return found;
+}
+
+function inOrder(found: readonly Row[]): readonly Row[] {
+  return found.toSorted((a, b) => a.at - b.at);
 }
 
 /** One answer can lack a header by chance; this many others that have it are no chance. */
@@ -62,26 +98,37 @@ const FEWEST = 2;
  */
 function missingBehind(
   innermost: Trace,
-  headers: HeaderList,
-  history: HostHistory,
-  url: string,
+  seen: readonly Row[],
+  answers: readonly HostAnswer[],
 ): string | null {
-  const others = history.answersOf(url).filter(({ kind, status }) => kind === 'request' && status < 400);
-  if (others.length < FEWEST || makerOf(headers) !== null) return null;
-  const behind = products.slice(products.findLastIndex(({ name }) => name === innermost.name) + 1);
-  const missing = behind.find(
-    ({ name, header, matches }) =>
-      !products.some(
-        (trace) => trace.name === name && lineOf(headers, trace.header, trace.matches) !== undefined,
-      ) && others.every((answer) => lineOf(answer.headers, header, matches) !== undefined),
+  const first = answers.find(isGood);
+  if (!first) return null;
+  const edge = rowsByName.get(innermost.name)?.at(-1)?.at ?? -1;
+  const behind = rowsOn(first.headers).filter(
+    ({ trace, at }) => at > edge && !seen.some((row) => row.trace.name === trace.name),
   );
+  if (behind.length === 0) return null;
+  const others = answers.filter(isGood);
+  if (others.length < FEWEST) return null;
+  const missing = inOrder(behind).find(({ trace: { header, matches } }) =>
+    others.every((answer) => lineOf(answer.headers, header, matches) !== undefined),
+  )?.trace;
   if (!missing) return null;
-  const value = lineOf(others[0]?.headers ?? [], missing.header, missing.matches);
+  const value = lineOf(first.headers, missing.header, missing.matches);
   return `${shown(missing.header, missing.matches ? value : undefined)} (${missing.name}) stands on ${others.length} other answers of this host and not here: it made this answer itself`;
 }
 
+function isGood({ kind, status }: HostAnswer): boolean {
+  return kind === 'request' && status < 400;
+}
+
+interface Maker {
+  readonly name: string;
+  readonly because: string;
+}
+
 /** Who made the answer without asking anybody behind; null where the headers do not tell. */
-function makerOf(headers: HeaderList): { readonly name: string; readonly because: string } | null {
+function makerOf(headers: HeaderList): Maker | null {
   for (const { name, header, matches, without } of ownAnswers) {
     const value = lineOf(headers, header, matches);
     const asked = without !== undefined && headers.some(([other]) => other.startsWith(without));
@@ -93,9 +140,7 @@ function makerOf(headers: HeaderList): { readonly name: string; readonly because
 }
 
 function lineOf(headers: HeaderList, header: string, matches: RegExp | undefined): string | undefined {
-  // Hardly any of the many products has left a trace.
-  if (!headers.some(([name]) => name === header)) return undefined;
-  return headerLines(headers, header).find((line) => !matches || matches.test(line));
+  return headers.find(([name, line]) => name === header && (!matches || matches.test(line)))?.[1];
 }
 
 function shown(header: string, value: string | undefined): string {
