@@ -23,6 +23,8 @@ export interface HostAnswer {
   readonly status: number;
   readonly requestHeaders: HeaderList;
   readonly headers: HeaderList;
+  /** Its `Access-Control-Allow-Origin`: on a busy host it is asked for once for each other answer. */
+  readonly allowOrigin: string | null;
   /** From the browser's own cache. */
   readonly fromCache: boolean;
   /** Milliseconds since the Unix epoch. */
@@ -61,6 +63,7 @@ function answerOf(exchange: Exchange, hop: Hop, message: Message): HostAnswer | 
   const { kind, url, status, requestHeaders, responseHeaders, fromCache, startedAt } = message;
   if (status === null || responseHeaders === null) return null;
   const preflight = kind === 'preflight';
+  const headers = bounded(responseHeaders);
   return {
     exchange: exchange.id,
     kind,
@@ -74,13 +77,18 @@ function answerOf(exchange: Exchange, hop: Hop, message: Message): HostAnswer | 
     caller: exchange.frame.kind,
     status,
     requestHeaders: bounded(requestHeaders),
-    headers: bounded(responseHeaders),
+    headers,
+    allowOrigin: getHeader(headers, 'access-control-allow-origin'),
     fromCache,
     startedAt,
   };
 }
 
 function bounded(headers: HeaderList): HeaderList {
+  const fits =
+    headers.length <= MOST_HEADERS &&
+    headers.every(([name, value]) => name.length <= LONGEST && value.length <= LONGEST);
+  if (fits) return headers;
   return headers
     .slice(0, MOST_HEADERS)
     .map(([name, value]) => [name.slice(0, LONGEST), value.slice(0, LONGEST)] as const);
@@ -93,14 +101,6 @@ export function apiOriginOf(url: string): string | null {
 }
 
 /** Whether an answer lets this origin pass the CORS check when credentials are omitted. */
-export function allowsOrigin({ headers }: Pick<HostAnswer, 'headers'>, origin: string): boolean {
-  let allowed = allowedBy.get(headers);
-  if (allowed === undefined) {
-    allowed = getHeader(headers, 'access-control-allow-origin');
-    allowedBy.set(headers, allowed);
-  }
-  return allowed === origin || allowed === '*';
+export function allowsOrigin({ allowOrigin }: Pick<HostAnswer, 'allowOrigin'>, origin: string): boolean {
+  return allowOrigin === origin || allowOrigin === '*';
 }
-
-/** Each answer of a busy host is asked once for every other. */
-const allowedBy = new WeakMap<HeaderList, string | null>();

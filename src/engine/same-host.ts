@@ -2,6 +2,7 @@ import type { Subject } from './cause.ts';
 import type { Finding } from './diagnosis.ts';
 import type { Message } from './exchange.ts';
 import { hostOf } from './explanations/named-end.ts';
+import { getHeader } from './fetch/header-list.ts';
 import { groupBy } from './group-by.ts';
 import { allowsOrigin, type HostAnswer } from './host-answer.ts';
 import { code } from './words.ts';
@@ -18,8 +19,8 @@ export function withFigures(subject: Subject, findings: readonly Finding[]): rea
   const index = headline?.message ?? findings[0]?.message ?? -1;
   const message = subject.exchange.messages[index];
   const origin = originAtMessage(subject, index);
-  if (!message || origin === null || allowsOrigin({ headers: message.responseHeaders ?? [] }, origin))
-    return findings;
+  const allowOrigin = getHeader(message?.responseHeaders ?? null, 'access-control-allow-origin');
+  if (!message || origin === null || allowsOrigin({ allowOrigin }, origin)) return findings;
   const sameHost = hostFigures(subject, message, origin);
   if (sameHost === null) return findings;
   return findings.map((finding) => (finding === headline ? { ...finding, sameHost } : finding));
@@ -33,12 +34,22 @@ function originAtMessage({ exchange, hops }: Subject, index: number): string | n
 
 /** Other answers that had to allow this origin. Those of `no-cors` calls need not, and show nothing. */
 export function sameHost({ history }: Pick<Subject, 'history'>, url: string, origin: string): SameHost {
-  const answers = history.answersOf(url).filter((answer) => answer.checked && answer.origin === origin);
-  return {
+  const all = history.answersOf(url);
+  const byOrigin = compared.get(all) ?? new Map<string, SameHost>();
+  compared.set(all, byOrigin);
+  const known = byOrigin.get(origin);
+  if (known) return known;
+  const answers = all.filter((answer) => answer.checked && answer.origin === origin);
+  const found: SameHost = {
     allowing: answers.filter((answer) => allowsOrigin(answer, origin)),
     refusing: answers.filter((answer) => !allowsOrigin(answer, origin)),
   };
+  byOrigin.set(origin, found);
+  return found;
 }
+
+/** Many causes of many exchanges ask the same of the same answers. */
+const compared = new WeakMap<readonly HostAnswer[], Map<string, SameHost>>();
 
 /** The same for one message of the exchange. */
 export function othersOf(subject: Subject, index: number): SameHost {

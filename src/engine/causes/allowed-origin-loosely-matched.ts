@@ -15,8 +15,8 @@ export const allowedOriginLooselyMatched: NoticeCause = {
   explain(subject) {
     const accepted = acceptedOrigins(subject);
     if (!accepted?.answer.message.url.startsWith('https:')) return null;
-    const { answer, origin, others } = accepted;
-    const pairs = others.flatMap(({ origin: other }) => [
+    const { answer, origin } = accepted;
+    const pairs = accepted.others().flatMap(({ origin: other }) => [
       { meant: other, loose: origin },
       { meant: origin, loose: other },
     ]);

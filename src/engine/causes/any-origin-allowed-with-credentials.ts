@@ -18,10 +18,10 @@ export const anyOriginAllowedWithCredentials: NoticeCause = {
   explain(subject) {
     const accepted = acceptedOrigins(subject);
     if (!accepted?.withCredentials) return null;
-    const { answer, origin, others } = accepted;
-    const unrelated = others.find(
-      (other) => other.withCredentials && areUnrelated(origin, other.origin),
-    )?.origin;
+    const { answer, origin } = accepted;
+    const unrelated = accepted
+      .others()
+      .find((other) => other.withCredentials && areUnrelated(origin, other.origin))?.origin;
     if (unrelated === undefined && !isAnyones(origin)) return null;
     const host = code(hostOf(answer.message.url));
     return {

@@ -1,10 +1,12 @@
 import type { NoticeCause, Subject } from '../cause.ts';
 import { requestedHeaderNames, requestedMethod } from '../conversation.ts';
+import type { BrowserName, Message } from '../exchange.ts';
 import { hostOf } from '../explanations/named-end.ts';
 import { getHeader } from '../fetch/header-list.ts';
 import { isCachingAge, secondsKept } from '../fetch/preflight-cache.ts';
 import { isOkStatus } from '../fetch/preflight-check.ts';
 import { isCorsSafelistedMethod } from '../fetch/safelist.ts';
+import type { HostAnswer } from '../host-answer.ts';
 import { othersOf } from '../same-host.ts';
 import { code, codes, field, headerEvidence, spellHeader } from '../words.ts';
 
@@ -27,8 +29,10 @@ export const preflightBeforeEveryRequest: NoticeCause = {
     const index = lastPermission(subject);
     const message = subject.exchange.messages[index];
     if (!message) return null;
-    const { preflights, requests, urls, expired } = countsOf(subject, index);
+    const { permissions, requests } = permissionsUpTo(subject, message, index);
+    const preflights = permissions.length;
     if (preflights < FEWEST || preflights * 5 < requests * 4) return null;
+    const { urls, expired } = countsOf(permissions, subject.exchange.browser);
     const kept = secondsKept(message.responseHeaders, subject.exchange.browser);
     const what = `${code(hostOf(message.url))} was asked with ${preflights} preflights for ${requests} requests`;
     const evidence = headerEvidence(message, index, HEADER);
@@ -65,30 +69,28 @@ function lastPermission({ exchange, failures }: Subject): number {
   );
 }
 
+type Permission = Pick<HostAnswer, 'url' | 'startedAt' | 'headers'>;
+
 /** What this host was asked up to this preflight, so that the same is said whenever it is looked at. */
-function countsOf(subject: Subject, index: number) {
-  const { browser, messages } = subject.exchange;
-  const own = messages
-    .slice(index, index + 1)
-    .map((message) => ({ ...message, headers: message.responseHeaders }));
-  const until = own[0]?.startedAt ?? 0;
-  const before = othersOf(subject, index).allowing.filter(({ startedAt }) => startedAt <= until);
+function permissionsUpTo(subject: Subject, { url, startedAt, responseHeaders }: Message, index: number) {
+  const before = othersOf(subject, index).allowing.filter((other) => other.startedAt <= startedAt);
   const others = before.filter(({ kind }) => kind === 'preflight');
-  const preflights = [...others, ...own].toSorted((a, b) => a.startedAt - b.startedAt);
+  const permissions: readonly Permission[] = [...others, { url, startedAt, headers: responseHeaders ?? [] }];
+  // Some may not be answered yet.
+  const requests = Math.max(permissions.length, before.length - others.length + 1);
+  return { permissions, requests };
+}
+
+/** Over how many URLs they are spread, and how many were given anew. */
+function countsOf(permissions: readonly Permission[], browser: BrowserName) {
   const ends = new Map<string, number>();
   let expired = 0;
-  for (const { url, startedAt, headers } of preflights) {
+  for (const { url, startedAt, headers } of permissions.toSorted((a, b) => a.startedAt - b.startedAt)) {
     // Calls at the same time all ask, however long a permission is kept.
     if (startedAt >= (ends.get(url) ?? Number.POSITIVE_INFINITY)) expired += 1;
     ends.set(url, startedAt + secondsKept(headers, browser) * 1000);
   }
-  return {
-    preflights: preflights.length,
-    // Some may not be answered yet.
-    requests: Math.max(preflights.length, before.length - others.length + 1),
-    urls: ends.size,
-    expired,
-  };
+  return { urls: ends.size, expired };
 }
 
 /** Method and headers that made the browser ask. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../cause.ts';
+import type { HeaderList } from '../exchange.ts';
 import { getHeader } from '../fetch/header-list.ts';
-import type { HostAnswer } from '../host-answer.ts';
 import { type LastAnswer, lastAnswer } from './last-answer.ts';
 
 const HEADER = 'access-control-allow-origin';
@@ -10,7 +10,7 @@ interface Accepted {
   readonly answer: LastAnswer;
   readonly origin: string;
   readonly withCredentials: boolean;
-  readonly others: readonly { readonly origin: string; readonly withCredentials: boolean }[];
+  others(): readonly { readonly origin: string; readonly withCredentials: boolean }[];
 }
 
 /** Null where the last answer does not allow the page by name. */
@@ -18,24 +18,24 @@ export function acceptedOrigins(subject: Subject): Accepted | null {
   const answer = lastAnswer(subject);
   const origin = answer?.hop.origin ?? 'null';
   if (!answer || origin === 'null' || getHeader(answer.headers, HEADER) !== origin) return null;
-  const byOrigin = new Map<string, boolean>();
-  for (const other of subject.history.answersOf(answer.message.url)) {
-    if (other.startedAt > answer.message.startedAt) continue;
-    if (other.origin === 'null' || other.origin === origin || !names(other)) continue;
-    byOrigin.set(other.origin, (byOrigin.get(other.origin) ?? false) || allowsCredentials(other));
-  }
   return {
     answer,
     origin,
     withCredentials: allowsCredentials(answer),
-    others: [...byOrigin].map(([other, withCredentials]) => ({ origin: other, withCredentials })),
+    others: () => acceptedBefore(subject, answer, origin),
   };
 }
 
-function names({ headers, origin }: HostAnswer): boolean {
-  return getHeader(headers, HEADER) === origin;
+function acceptedBefore({ history }: Subject, { message }: LastAnswer, origin: string) {
+  const byOrigin = new Map<string, boolean>();
+  for (const other of history.answersOf(message.url)) {
+    if (other.startedAt > message.startedAt || other.origin === origin) continue;
+    if (other.origin === 'null' || other.allowOrigin !== other.origin) continue;
+    byOrigin.set(other.origin, (byOrigin.get(other.origin) ?? false) || allowsCredentials(other));
+  }
+  return [...byOrigin].map(([accepted, withCredentials]) => ({ origin: accepted, withCredentials }));
 }
 
-function allowsCredentials({ headers }: Pick<HostAnswer, 'headers'>): boolean {
+function allowsCredentials({ headers }: { readonly headers: HeaderList }): boolean {
   return getHeader(headers, 'access-control-allow-credentials') === 'true';
 }
