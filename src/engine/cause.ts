@@ -95,10 +95,10 @@ export interface NoticeCause extends CauseBase {
 }
 
 /** Whether a cause is asked about a failed step of a message of this kind. */
-export function explainsStep(cause: Cause, step: Step, on: MessageKind): cause is StepCause {
+export function explainsStep(cause: StepCause, step: Step, on: MessageKind): boolean {
   const { explains } = cause;
-  const steps: readonly string[] = typeof explains === 'string' ? [explains] : explains;
-  return steps.includes(step) && (!('on' in cause) || cause.on === on);
+  const explained = typeof explains === 'string' ? explains === step : explains.includes(step);
+  return explained && (cause.on === undefined || cause.on === on);
 }
 
 export type Cause = StepCause | EndCause | RootCause | NoticeCause;

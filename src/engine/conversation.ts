@@ -26,6 +26,17 @@ export interface Hop {
 
 /** The hops of an exchange, in order. */
 export function hopsOf(exchange: Conversation): readonly Hop[] {
+  const known = knownHops.get(exchange);
+  if (known) return known;
+  const hops = readHops(exchange);
+  knownHops.set(exchange, hops);
+  return hops;
+}
+
+/** Every step of a diagnosis asks for them. */
+const knownHops = new WeakMap<Conversation, readonly Hop[]>();
+
+function readHops(exchange: Conversation): readonly Hop[] {
   const { messages, origin } = exchange;
   const numbers = [...new Set(messages.map((message) => message.hop))].sort((a, b) => a - b);
   const urls: string[] = [];

@@ -1,13 +1,13 @@
 import { answeredBy } from './answered-by.ts';
 import { answersNeeded } from './answers.ts';
 import type { Subject } from './cause.ts';
-import { causes } from './causes/index.ts';
+import { endCauses, noticeCauses, rootCauses, stepCauses } from './causes-by-kind.ts';
 import { hopsOf } from './conversation.ts';
 import { readCredentials } from './credentials.ts';
 import type { Diagnosis, Finding, Verdict } from './diagnosis.ts';
 import type { Exchange } from './exchange.ts';
 import { explainEnd, explainFailure, explainNotices, explainRoots } from './explain.ts';
-import { failures } from './failures.ts';
+import { type Failure, failures } from './failures.ts';
 import { isRedirectStatus } from './fetch/redirect.ts';
 import { type HostHistory, noHistory } from './host-answer.ts';
 import { judge } from './judge.ts';
@@ -42,43 +42,46 @@ export function diagnose(exchange: Exchange, history: HostHistory = noHistory): 
   };
 
   const [likelier, other = likelier] = reading.plausible;
-  const { answers, complete } = answersNeeded(exchange, reading.plausible);
-  const whole: Subject = { ...calm, failures: failures(exchange, likelier), answers };
-  const seen = judged !== exchange || hasPassedAgainst(whole) ? whole : calm;
+  const lacking = failures(exchange, likelier);
+  const fails = judgement.kind === 'stopped' || judged !== exchange || hasPassedAgainst(exchange, lacking);
+  const { answers, complete } = fails
+    ? answersNeeded(exchange, reading.plausible)
+    : { answers: [], complete: true };
+  const seen: Subject = fails ? { ...calm, failures: lacking, answers } : calm;
 
   switch (judgement.kind) {
     case 'open':
       return { ...base, verdict: 'undetermined', findings: [] };
     case 'passed': {
-      const notices = explainNotices(causes, seen);
+      const notices = explainNotices(noticeCauses, seen);
       return { ...base, verdict: passedVerdict(notices), findings: notices };
     }
     case 'ended': {
-      const { verdict, finding } = explainEnd(causes, calm);
-      return { ...base, verdict, findings: [finding, ...explainNotices(causes, seen)] };
+      const { verdict, finding } = explainEnd(endCauses, calm);
+      return { ...base, verdict, findings: [finding, ...explainNotices(noticeCauses, seen)] };
     }
     case 'in-doubt': {
       const { failure } = judgement;
-      const doubt = explainFailure(causes, { ...calm, failures: [failure] }, failure);
+      const doubt = explainFailure(stepCauses, { ...calm, failures: [failure] }, failure);
       const what = `If the request includes credentials, which was not seen, this stops it: ${doubt.what}`;
       const notice: Finding = { ...doubt, what, role: 'notice', certainty: 'possible' };
-      return { ...base, verdict: 'undetermined', findings: [notice, ...explainNotices(causes, seen)] };
+      return { ...base, verdict: 'undetermined', findings: [notice, ...explainNotices(noticeCauses, seen)] };
     }
     case 'stopped': {
-      const instead = { ...whole, failures: failures(exchange, other) };
+      const instead = { ...seen, failures: failures(exchange, other) };
       return {
         ...base,
         answers,
         answersComplete: complete,
         // What only another extension spoiled is nothing that a server could mend.
         verdict: answers.length === 0 && judged !== exchange ? 'look-alike' : 'cors',
-        findings: withFigures(whole, [
+        findings: withFigures(seen, [
           ...stepFindings(
-            { subject: whole, judged, failed: judgement.failed },
+            { subject: seen, judged, failed: judgement.failed },
             { subject: instead, judged, failed: judgement.otherwise },
           ),
-          ...(whole.failures.length > 0 ? explainRoots(causes, whole) : []),
-          ...explainNotices(causes, whole),
+          ...(seen.failures.length > 0 ? explainRoots(rootCauses, seen) : []),
+          ...explainNotices(noticeCauses, seen),
         ]),
       };
     }
@@ -92,7 +95,7 @@ function passedVerdict(notices: readonly Finding[]): Verdict {
 }
 
 /** Whether an answer was delivered that fails under every credentials mode that fits. */
-function hasPassedAgainst({ exchange, failures: lacking }: Subject): boolean {
+function hasPassedAgainst(exchange: Exchange, lacking: readonly Failure[]): boolean {
   if (exchange.outcome !== 'delivered' || exchange.mode !== 'cors') return false;
   const last = exchange.messages.length - 1;
   // A page that asks for a redirect itself gets it unchecked.

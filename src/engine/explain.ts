@@ -1,4 +1,14 @@
-import { type Cause, type Explanation, explainsStep, type FailedStep, type Subject } from './cause.ts';
+import {
+  type Cause,
+  type EndCause,
+  type Explanation,
+  explainsStep,
+  type FailedStep,
+  type NoticeCause,
+  type RootCause,
+  type StepCause,
+  type Subject,
+} from './cause.ts';
 import { chromiumCode } from './codes/chromium.ts';
 import { firefoxCode, firefoxCodeOfLines } from './codes/firefox.ts';
 import { requestedHeaderNames } from './conversation.ts';
@@ -8,14 +18,12 @@ import type { Failure, Step } from './failures.ts';
 import type { HeaderChange } from './rewriting.ts';
 import { headerEvidence } from './words.ts';
 
-type Causes = readonly Cause[];
-
 /**
  * The finding of a failed step: the first cause of that step that explains. Each step has one that always does.
  * `spoiled`: what made it fail, where the server's own answer would have passed.
  */
 export function explainFailure(
-  causes: Causes,
+  causes: readonly StepCause[],
   subject: Subject,
   failure: Failure,
   spoiled: readonly HeaderChange[] = [],
@@ -46,9 +54,11 @@ function otherName({ id }: Cause, { exchange }: Subject, failure: Failure): read
 }
 
 /** The finding for an end that no failed step explains, at worst a general one. */
-export function explainEnd(causes: Causes, subject: Subject): { verdict: Verdict; finding: Finding } {
+export function explainEnd(
+  causes: readonly EndCause[],
+  subject: Subject,
+): { verdict: Verdict; finding: Finding } {
   for (const cause of causes) {
-    if (cause.explains !== 'end') continue;
     const explanation = cause.explain(subject);
     if (explanation) {
       const verdict = cause.leavesOpen ? 'undetermined' : 'look-alike';
@@ -62,10 +72,9 @@ export function explainEnd(causes: Causes, subject: Subject): { verdict: Verdict
  * Why the servers behaved so: of every message the first reason of each kind, in the order of the causes. What
  * answered an earlier message comes before what answered a later one, which would have been asked otherwise.
  */
-export function explainRoots(causes: Causes, subject: Subject): readonly Finding[] {
+export function explainRoots(causes: readonly RootCause[], subject: Subject): readonly Finding[] {
   const said = new Set<string>();
   const roots = causes.flatMap((cause) => {
-    if (cause.explains !== 'root') return [];
     const explanation = cause.explain(subject);
     const matter = `${cause.about} ${explanation?.message}`;
     if (!explanation || said.has(matter)) return [];
@@ -78,9 +87,9 @@ export function explainRoots(causes: Causes, subject: Subject): readonly Finding
   return roots.map((root) => (root.about === 'answer' ? (answers.shift() ?? root) : root).finding);
 }
 
-export function explainNotices(causes: Causes, subject: Subject): readonly Finding[] {
+export function explainNotices(causes: readonly NoticeCause[], subject: Subject): readonly Finding[] {
   return causes.flatMap((cause) => {
-    const explanation = cause.explains === 'notice' ? cause.explain(subject) : null;
+    const explanation = cause.explain(subject);
     return explanation ? [finding(cause, 'notice', explanation)] : [];
   });
 }

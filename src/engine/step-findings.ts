@@ -1,5 +1,5 @@
 import type { Subject } from './cause.ts';
-import { causes } from './causes/index.ts';
+import { stepCauses } from './causes-by-kind.ts';
 import { chromiumCode } from './codes/chromium.ts';
 import type { Finding } from './diagnosis.ts';
 import type { Exchange } from './exchange.ts';
@@ -25,7 +25,7 @@ export function stepFindings(stop: Stop, otherwise: Stop): readonly Finding[] {
   return [
     withDoubt(explain(stop, first), stop, otherwise),
     ...next.map((failure) => ({
-      ...explainFailure(causes, stop.subject, failure),
+      ...explainFailure(stepCauses, stop.subject, failure),
       role: 'next' as const,
     })),
   ];
@@ -54,9 +54,9 @@ function isMaybeSpoiled(exchange: Exchange, stop: Failure | undefined): boolean 
 }
 
 function explain(stop: Stop, failure: Failure): Finding {
-  if (isOwn(stop, failure)) return explainFailure(causes, stop.subject, failure);
+  if (isOwn(stop, failure)) return explainFailure(stepCauses, stop.subject, failure);
   const spoiled = answerChanges(stop.subject.exchange).filter(({ message }) => message === failure.message);
-  return explainFailure(causes, { ...stop.subject, exchange: stop.judged }, failure, spoiled);
+  return explainFailure(stepCauses, { ...stop.subject, exchange: stop.judged }, failure, spoiled);
 }
 
 /** Whether the server's own answer fails just so, whatever another extension made of it. */

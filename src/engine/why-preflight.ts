@@ -11,6 +11,16 @@ import { code, spellHeader } from './words.ts';
  * can do. Empty where no preflight was seen, or only its answer. https://fetch.spec.whatwg.org/#main-fetch
  */
 export function whyPreflight(exchange: Exchange): readonly PreflightReason[] {
+  const known = knownReasons.get(exchange);
+  if (known) return known;
+  const reasons = readReasons(exchange);
+  knownReasons.set(exchange, reasons);
+  return reasons;
+}
+
+const knownReasons = new WeakMap<Exchange, readonly PreflightReason[]>();
+
+function readReasons(exchange: Exchange): readonly PreflightReason[] {
   const hop = hopsOf(exchange).find(({ preflight }) => preflight !== null);
   const preflight = hop && exchange.messages[hop.preflight ?? -1];
   if (!hop || !preflight) return [];
