@@ -1,4 +1,8 @@
-/** A large and ordinary HAR of Chromium, the same each time: pages of an application, and whom they call. */
+/**
+ * A large HAR as Chromium saves it, the same each time: pages of an application, and whom they call. The texts of its
+ * answers are shorter than most, 1 kB where scripts alone have 10: with more of them 100,000 entries would not fit into
+ * one string, and all that they add is work for `JSON.parse`.
+ */
 const pages = 20;
 const hosts = Array.from({ length: 40 }, (_, n) => `https://api${n}.example`);
 const start = Date.UTC(2026, 10, 21, 10);
@@ -122,6 +126,16 @@ const answered: Headers = {
 
 const fields = (headers: Headers) => Object.entries(headers).map(([name, value]) => ({ name, value }));
 
+function contentOf(n: number, isShown: boolean) {
+  const items = Array.from({ length: 12 }, (_, at) => ({
+    id: n + at,
+    name: `Item ${at} of ${n}`,
+    stock: at,
+  }));
+  const text = JSON.stringify({ items, next: `/v2/items?page=${n % 7}`, total: 5000 });
+  return { size: text.length, mimeType: 'application/json', compression: 412, ...(isShown ? { text } : {}) };
+}
+
 function entry({
   n,
   type,
@@ -142,14 +156,14 @@ function entry({
     lineNumber: 41,
     columnNumber: 7,
   };
-  const calls = {
-    functionName: '',
+  const calls = ['request', 'get', 'refresh', 'onReady', ''].map((functionName, depth) => ({
+    functionName,
     scriptId: '14',
     url: `${home}/main.js`,
-    lineNumber: 3,
+    lineNumber: 3 + depth,
     columnNumber: 990,
-  };
-  const stack = { callFrames: [frame, calls] };
+  }));
+  const stack = { callFrames: [frame, ...calls] };
   return {
     _connectionId: `${n % 60}`,
     _initiator: type === 'preflight' ? { type, url } : { type: 'script', stack },
@@ -164,7 +178,7 @@ function entry({
     },
     response: {
       ...{ status, statusText: '', httpVersion: 'http/2.0', headers: fields(received), cookies: [] },
-      content: { size: 8192, mimeType: 'application/json', compression: 5120 },
+      content: contentOf(n, Object.keys(received).length > 0 && type !== 'preflight'),
       ...{ redirectURL: '', headersSize: -1, bodySize: -1, _transferSize: 3072, _error: error ?? null },
       _fetchedViaServiceWorker: false,
     },
