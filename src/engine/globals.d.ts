@@ -1,7 +1,6 @@
 /** The one global the engine uses besides the language itself: the URL standard. */
 declare class URL {
   constructor(url: string, base?: string);
-  static canParse(url: string, base?: string): boolean;
   readonly href: string;
   readonly origin: string;
   readonly protocol: string;

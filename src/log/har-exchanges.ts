@@ -1,4 +1,5 @@
 import type { BrowserName, Exchange } from '../engine/exchange.ts';
+import { canParse } from '../engine/fetch/can-parse.ts';
 import { groupBy } from '../engine/group-by.ts';
 import { browserVersion } from '../protocol/browser-version.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
@@ -78,7 +79,7 @@ export function pageUrls(pages: unknown): ReadonlyMap<unknown, string> {
   return new Map(
     list(pages)
       .map(object)
-      .flatMap(({ id, title }) => (typeof title === 'string' && URL.canParse(title) ? [[id, title]] : [])),
+      .flatMap(({ id, title }) => (typeof title === 'string' && canParse(title) ? [[id, title]] : [])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { canParse } from '../engine/fetch/can-parse.ts';
 import { originOf as originOfUrl } from '../engine/fetch/origin.ts';
 
 /** The origin of a URL as text; `null` as text where it is opaque, null where the URL does not parse. */
@@ -13,6 +14,6 @@ export function withoutFragment(url: string): string {
 
 /** Where a `Location` leads; null when it leads nowhere. */
 export function resolveUrl(location: string | null, base: string): string | null {
-  if (location === null || location === '' || !URL.canParse(location, base)) return null;
+  if (location === null || location === '' || !canParse(location, base)) return null;
   return new URL(location, base).href;
 }

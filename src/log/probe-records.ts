@@ -1,4 +1,5 @@
 import type { PageCall } from '../engine/exchange.ts';
+import { canParse } from '../engine/fetch/can-parse.ts';
 import type { CallRecord, ProbeRecord, RejectionRecord, ViolationRecord } from '../protocol/probe-record.ts';
 import { stackSite } from './stack-site.ts';
 
@@ -108,8 +109,8 @@ function place(raw: Json) {
   const url = text(raw['url'], longestUrl);
   const frameUrl = text(raw['frameUrl'], longestUrl);
   const origin = text(raw['origin'], longestUrl);
-  if (url === null || frameUrl === null || origin === null || !URL.canParse(url)) return null;
-  if (origin !== 'null' && !(URL.canParse(origin) && new URL(origin).origin === origin)) return null;
+  if (url === null || frameUrl === null || origin === null || !canParse(url)) return null;
+  if (origin !== 'null' && !(canParse(origin) && new URL(origin).origin === origin)) return null;
   return { url, frameUrl, origin, isTop: raw['isTop'] === true };
 }
 

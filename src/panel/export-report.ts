@@ -1,3 +1,4 @@
+import { canParse } from '../engine/fetch/can-parse.ts';
 import type { LogStatus } from '../protocol/messages.ts';
 import { createReport } from '../report/create-report.ts';
 import type { Exporter } from '../report/exporters/exporter.ts';
@@ -25,7 +26,7 @@ type Source = Pick<LogStatus, 'pageUrl' | 'browserVersion'>;
 function onlyPage({ pageUrl }: Source, exchanges: readonly ReportExchange[]): ReportPage | null {
   const pages = exchanges.filter(({ frame }) => frame.kind === 'page').map(({ frame }) => frame.url);
   const others = pages.some((url) => url !== null && url !== pageUrl);
-  if (pageUrl === null || others || !URL.canParse(pageUrl)) return null;
+  if (pageUrl === null || others || !canParse(pageUrl)) return null;
   return { url: pageUrl, origin: new URL(pageUrl).origin };
 }
 

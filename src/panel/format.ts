@@ -1,3 +1,4 @@
+import { canParse } from '../engine/fetch/can-parse.ts';
 /** `1.2 s`, `38 ms`; empty while it is not known. */
 export function formatDuration(ms: number | null): string {
   if (ms === null || !Number.isFinite(ms) || ms < 0) return '';
@@ -32,7 +33,7 @@ export interface UrlParts {
 
 /** Takes a URL apart for showing. What a page calls a URL may not be one. */
 export function urlParts(url: string): UrlParts {
-  if (!URL.canParse(url)) return { origin: url, host: '', path: url };
+  if (!canParse(url)) return { origin: url, host: '', path: url };
   const { protocol, host, pathname, search } = new URL(url);
   return { origin: `${protocol}//${host}`, host, path: `${pathname}${search}` };
 }

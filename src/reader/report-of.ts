@@ -1,3 +1,4 @@
+import { canParse } from '../engine/fetch/can-parse.ts';
 import { createReport } from '../report/create-report.ts';
 import type { Report, ReportPage } from '../report/report.ts';
 import { type LogFile, savedReport } from './read-log-file.ts';
@@ -31,6 +32,6 @@ export function reportOf(files: readonly LogFile[], { createdAt, version }: Maki
 /** The page that all exchanges belong to, as far as the files say. */
 function onlyPage(files: readonly LogFile[]): ReportPage | null {
   const [url, ...others] = new Set(files.flatMap(({ pageUrls }) => pageUrls));
-  if (url === undefined || others.length > 0 || !URL.canParse(url)) return null;
+  if (url === undefined || others.length > 0 || !canParse(url)) return null;
   return { url, origin: new URL(url).origin };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../engine/diagnosis.ts';
 import type { Message } from '../engine/exchange.ts';
+import { canParse } from '../engine/fetch/can-parse.ts';
 import { isAnswerFor } from './answer-for.ts';
 import { headerValue } from './header-lines.ts';
 import { wasNeverSent } from './never-sent.ts';
@@ -59,7 +60,7 @@ function ending({ status, responseHeaders, fromCache }: Message): string {
 
 /** What a page calls a URL may not be one. */
 function addressOf(url: string): { readonly server: string; readonly path: string } {
-  if (!URL.canParse(url)) return { server: url, path: url };
+  if (!canParse(url)) return { server: url, path: url };
   const { host, pathname, search } = new URL(url);
   return { server: host === '' ? url : host, path: `${pathname}${search}` };
 }

@@ -4,6 +4,7 @@ import { isAnyones } from '../explanations/anyones-origins.ts';
 import { shareLastLabels } from '../explanations/cross-site.ts';
 import { looseness } from '../explanations/loose-match.ts';
 import { hostOf } from '../explanations/named-end.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { isLoopbackHost } from '../fetch/origin.ts';
 import { code, field, headerEvidence } from '../words.ts';
 
@@ -43,9 +44,7 @@ export const anyOriginAllowedWithCredentials: NoticeCause = {
 
 /** Whether two origins are of different sites; machines of developers are on many a list. */
 function areUnrelated(one: string, other: string): boolean {
-  const isLocal = [one, other].some(
-    (origin) => URL.canParse(origin) && isLoopbackHost(new URL(origin).hostname),
-  );
+  const isLocal = [one, other].some((origin) => canParse(origin) && isLoopbackHost(new URL(origin).hostname));
   const resemble = looseness(one, other) ?? looseness(other, one);
   return !isLocal && resemble === null && !shareLastLabels(one, other);
 }

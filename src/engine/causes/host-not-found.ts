@@ -1,6 +1,7 @@
 import type { EndCause } from '../cause.ts';
 import { consoleCode } from '../explanations/console-code.ts';
 import { namedEnd } from '../explanations/named-end.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { code } from '../words.ts';
 
 const NAMES =
@@ -16,7 +17,7 @@ export const hostNotFound: EndCause = {
   explain({ exchange }) {
     const end = namedEnd(exchange, NAMES);
     if (!end) return null;
-    const name = URL.canParse(end.url) ? new URL(end.url).hostname : end.host;
+    const name = canParse(end.url) ? new URL(end.url).hostname : end.host;
     return {
       what: `The name ${code(name)} leads to no address: ${code(end.error)}.`,
       why: 'No server was reached, so nobody could allow or refuse anything; the console still speaks of CORS, and no response header helps.',

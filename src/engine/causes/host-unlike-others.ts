@@ -1,5 +1,6 @@
 import type { RootCause, Subject } from '../cause.ts';
 import { areEnvironmentsOfOne, isSameRoute } from '../explanations/host-family.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { refusedOrigin } from '../refused-origin.ts';
 import { remember } from '../remember.ts';
 import { sameHost } from '../same-host.ts';
@@ -16,7 +17,7 @@ export const hostUnlikeOthers: RootCause = {
 
   explain(subject) {
     const refused = refusedOrigin(subject);
-    if (!refused || !URL.canParse(refused.message.url)) return null;
+    if (!refused || !canParse(refused.message.url)) return null;
     const { message, index, origin } = refused;
     if (sameHost(subject, message.url, origin).allowing.length > 0) return null;
     const usual = usualHost(subject, message.url, origin);

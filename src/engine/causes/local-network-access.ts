@@ -3,6 +3,7 @@ import type { Hop } from '../conversation.ts';
 import type { Exchange } from '../exchange.ts';
 import { consoleCode } from '../explanations/console-code.ts';
 import { hostOf } from '../explanations/named-end.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { isLocalHost, isLoopbackHost, isPotentiallyTrustworthy } from '../fetch/origin.ts';
 import { namedNetworkError } from '../network-end.ts';
 import { code } from '../words.ts';
@@ -59,7 +60,7 @@ function silentPreflight({ browser, outcome, messages }: Exchange, hops: readonl
 
 /** The message to a local host that got no answer and no named error, from a page that is not local; or -1. */
 function unansweredLocal(exchange: Exchange): number {
-  if (!URL.canParse(exchange.origin) || isLocal(exchange.origin)) return -1;
+  if (!canParse(exchange.origin) || isLocal(exchange.origin)) return -1;
   if (namedNetworkError(exchange) !== null) return -1;
   return exchange.messages.findLastIndex(({ status, url }, index) => {
     const answered = exchange.messages.some((other, at) => at >= index && other.status !== null);
@@ -68,7 +69,7 @@ function unansweredLocal(exchange: Exchange): number {
 }
 
 function isLocal(url: string): boolean {
-  if (!URL.canParse(url)) return false;
+  if (!canParse(url)) return false;
   const { hostname } = new URL(url);
   return isLoopbackHost(hostname) || isLocalHost(hostname);
 }

@@ -3,6 +3,7 @@ import { requestedMethod } from '../conversation.ts';
 import type { Message } from '../exchange.ts';
 import { refusedPreflight } from '../explanations/refused-preflight.ts';
 import { adviceFor } from '../explanations/settings.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { code, codes, headerEvidence } from '../words.ts';
 
 export const optionsNotRouted: RootCause = {
@@ -49,5 +50,5 @@ function otherStatuses({ history }: Subject, { url }: Message): readonly number[
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+  return canParse(url) ? new URL(url).pathname : url;
 }

@@ -2,6 +2,7 @@ import { answeredBy } from '../answered-by.ts';
 import type { RootCause, Subject } from '../cause.ts';
 import { hostOf } from '../explanations/named-end.ts';
 import { originSetting } from '../explanations/origin-settings.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { getHeader, listItems } from '../fetch/header-list.ts';
 import { isHttpScheme, isLoopbackHost } from '../fetch/origin.ts';
 import { isOkStatus } from '../fetch/preflight-check.ts';
@@ -75,7 +76,7 @@ function rulesAtWork({ failures }: Subject, { message, index }: RefusedOrigin): 
 
 /** Whether the value is one origin that is not only misspelled: near misses have causes of their own. */
 function isAnotherHost(value: string, origin: string): boolean {
-  if (/[ ,*]/.test(value) || !isHttpScheme(value) || !URL.canParse(origin)) return false;
+  if (/[ ,*]/.test(value) || !isHttpScheme(value) || !canParse(origin)) return false;
   const [allowed, asked] = [new URL(value).hostname, new URL(origin).hostname];
   if (isLoopbackHost(allowed) && isLoopbackHost(asked)) return false;
   return allowed.replace(/^www\./, '') !== asked.replace(/^www\./, '');
@@ -98,7 +99,7 @@ function isRefusedThroughout(
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+  return canParse(url) ? new URL(url).pathname : url;
 }
 
 /** Other origins that the host allowed by name. */

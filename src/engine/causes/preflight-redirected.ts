@@ -1,4 +1,5 @@
 import type { StepCause } from '../cause.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { getHeader } from '../fetch/header-list.ts';
 import { locationUrl } from '../fetch/redirect.ts';
 import { code } from '../words.ts';
@@ -22,7 +23,7 @@ export const preflightRedirected: StepCause = {
 
 /** What the redirect changes, where it is one of the usual things. */
 function because(from: string, to: string): string {
-  if (!URL.canParse(from) || !URL.canParse(to)) return '';
+  if (!canParse(from) || !canParse(to)) return '';
   const [one, other] = [new URL(from), new URL(to)];
   if (one.host === other.host && one.protocol === 'http:' && other.protocol === 'https:') {
     return ', from `http` to `https`';

@@ -1,4 +1,5 @@
 import type { RootCause } from '../cause.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { locationUrl } from '../fetch/redirect.ts';
 import { code, field, headerEvidence } from '../words.ts';
 
@@ -40,7 +41,7 @@ export const redirectToLogin: RootCause = {
 
 /** Whether the target speaks of a login in a word that the URL itself has not. */
 function leadsToLogin(from: string, target: string): boolean {
-  if (!URL.canParse(from) || !URL.canParse(target)) return false;
+  if (!canParse(from) || !canParse(target)) return false;
   const [here, there] = [new URL(from), new URL(target)];
   if (HOSTS.test(there.hostname) && there.hostname !== here.hostname) return true;
   const known = loginWords(here);

@@ -1,4 +1,5 @@
 import type { StepCause } from '../cause.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { locationUrl } from '../fetch/redirect.ts';
 import { answerFields, code } from '../words.ts';
 
@@ -10,7 +11,7 @@ export const redirectToUrlWithCredentials: StepCause = {
   observes: 'a user name or password in `Location`',
 
   explain({ message, answer }) {
-    const host = URL.canParse(locationUrl(message) ?? '') ? new URL(locationUrl(message) ?? '').host : '';
+    const host = canParse(locationUrl(message) ?? '') ? new URL(locationUrl(message) ?? '').host : '';
     return {
       what: `The server redirected to ${code(host)} with a user name or password in the URL.`,
       why: 'A browser never follows a cross-origin redirect to such a URL: it could sign a user in somewhere without asking.',

@@ -1,5 +1,6 @@
 import type { RootCause } from '../cause.ts';
 import { tracers } from '../explanations/tracers.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { refusedHeaderNames } from '../refused-header-names.ts';
 import { code, codes } from '../words.ts';
 
@@ -21,7 +22,7 @@ export const tracingHeaderRefused: RootCause = {
     const names = refused.filter((name) => tracers.some(({ headers }) => headers.test(name)));
     const tracer = tracers.find(({ headers }) => names.some((name) => headers.test(name)));
     if (!tracer) return null;
-    const host = URL.canParse(message.url) ? new URL(message.url).host : message.url;
+    const host = canParse(message.url) ? new URL(message.url).host : message.url;
     return {
       what: `${tracer.name} in the page adds ${codes(names)} to the call, not the page's own code.`,
       why: 'A tracing library follows a call from the page into the server by such a header, and every server that it calls must allow the header by name.',

@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import type { Failure } from '../failures.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { getHeader } from '../fetch/header-list.ts';
 
 /** Chromium's `Network.CorsError` for a failed step, as the DevTools protocol names it. */
@@ -36,6 +37,6 @@ export function chromiumCode(exchange: Exchange, failure: Failure): string {
 function mismatchCode(allowOrigin: string): string {
   if (allowOrigin === '*') return 'WildcardOriginNotAllowed';
   if (/[ ,]/.test(allowOrigin)) return 'MultipleAllowOriginValues';
-  if (allowOrigin !== 'null' && !URL.canParse(allowOrigin)) return 'InvalidAllowOriginValue';
+  if (allowOrigin !== 'null' && !canParse(allowOrigin)) return 'InvalidAllowOriginValue';
   return 'AllowOriginMismatch';
 }

@@ -1,3 +1,5 @@
+import { canParse } from '../fetch/can-parse.ts';
+
 /** Paths at which products let people log in, where the query alone does not tell. */
 const PATHS = /\/(oauth2?|connect|openid-connect|oidc|adfs)(\/.*)?\/(authorize|auth)\/?$/i;
 
@@ -6,7 +8,7 @@ const PATHS = /\/(oauth2?|connect|openid-connect|oidc|adfs)(\/.*)?\/(authorize|a
  * what it says in OAuth 1. https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.1
  */
 export function isAuthorizeEndpoint(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  if (!canParse(text)) return false;
   const { pathname, search } = new URL(text);
   const says = (...names: readonly string[]) =>
     names.every((name) => new RegExp(`[?&]${name}=`).test(search));

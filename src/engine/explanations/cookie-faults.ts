@@ -1,3 +1,4 @@
+import { canParse } from '../fetch/can-parse.ts';
 import { isPotentiallyTrustworthy } from '../fetch/origin.ts';
 import { code } from '../words.ts';
 import { type SetCookie, sameSiteOf } from './set-cookie.ts';
@@ -80,7 +81,7 @@ export function cookieFault(cookie: SetCookie, setting: Setting): CookieFault | 
 
 function isForAnotherDomain(domain: string | undefined, url: string): boolean {
   const wanted = domain?.replace(/^\./, '').toLowerCase() ?? '';
-  if (wanted === '' || !URL.canParse(url)) return false;
+  if (wanted === '' || !canParse(url)) return false;
   const { hostname } = new URL(url);
   return hostname !== wanted && !hostname.endsWith(`.${wanted}`);
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../exchange.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { getHeader } from '../fetch/header-list.ts';
 
 /**
@@ -9,12 +10,12 @@ import { getHeader } from '../fetch/header-list.ts';
 export function isCrossSite(message: Message, origin: string): boolean {
   const said = getHeader(message.requestHeaders, 'sec-fetch-site');
   if (said !== null) return said === 'cross-site';
-  return URL.canParse(origin) && URL.canParse(message.url) && !shareLastLabels(origin, message.url);
+  return canParse(origin) && canParse(message.url) && !shareLastLabels(origin, message.url);
 }
 
 /** Whether two URLs may be of one site, whatever their schemes; true where one of the texts is no URL. */
 export function shareLastLabels(one: string, other: string): boolean {
-  if (!URL.canParse(one) || !URL.canParse(other)) return true;
+  if (!canParse(one) || !canParse(other)) return true;
   return lastLabels(new URL(one).hostname) === lastLabels(new URL(other).hostname);
 }
 

@@ -1,5 +1,6 @@
 import type { Subject } from '../cause.ts';
 import type { Certainty } from '../diagnosis.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { corsCheck } from '../fetch/cors-check.ts';
 import type { HostAnswer } from '../host-answer.ts';
 import { sameHost } from '../same-host.ts';
@@ -56,5 +57,5 @@ function modeOf({ credentials }: Subject, { message }: FailedAnswer, origin: str
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+  return canParse(url) ? new URL(url).pathname : url;
 }

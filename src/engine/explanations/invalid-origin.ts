@@ -1,11 +1,12 @@
 import type { Explanation, FailedStep } from '../cause.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { getHeader } from '../fetch/header-list.ts';
 import { answerFields, code, field } from '../words.ts';
 
 /** A value that is no URL at all; null where it is one. */
 export function invalidOrigin({ message, origin, answer }: FailedStep): Explanation | null {
   const value = getHeader(message.responseHeaders, 'access-control-allow-origin') ?? '';
-  if (value === '*' || value === 'null' || URL.canParse(value)) return null;
+  if (value === '*' || value === 'null' || canParse(value)) return null;
   return {
     what:
       value === ''

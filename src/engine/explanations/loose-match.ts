@@ -1,3 +1,4 @@
+import { canParse } from '../fetch/can-parse.ts';
 import { isLoopbackHost } from '../fetch/origin.ts';
 import { shareLastLabels } from './cross-site.ts';
 
@@ -6,7 +7,7 @@ export type Looseness = 'scheme' | 'end' | 'beginning';
 
 /** Null where the second origin is no look-alike of the first. */
 export function looseness(meant: string, other: string): Looseness | null {
-  if (!URL.canParse(meant) || !URL.canParse(other) || meant === other) return null;
+  if (!canParse(meant) || !canParse(other) || meant === other) return null;
   const [real, fake] = [new URL(meant), new URL(other)];
   if (real.hostname === fake.hostname) {
     const lost = real.protocol === 'https:' && fake.protocol === 'http:';

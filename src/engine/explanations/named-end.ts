@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { namedNetworkError } from '../network-end.ts';
 
 /** How and where an exchange ended that a network error of a known name ended. */
@@ -22,5 +23,5 @@ export function namedEnd(exchange: Exchange, names: RegExp): NamedEnd | null {
 
 /** Host and port of a URL; the text itself where it has none. */
 export function hostOf(url: string): string {
-  return (URL.canParse(url) && new URL(url).host) || url;
+  return (canParse(url) && new URL(url).host) || url;
 }

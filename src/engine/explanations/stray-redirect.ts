@@ -1,5 +1,6 @@
 import type { Subject } from '../cause.ts';
 import type { Message } from '../exchange.ts';
+import { canParse } from '../fetch/can-parse.ts';
 import { locationUrl } from '../fetch/redirect.ts';
 import { othersOf } from '../same-host.ts';
 
@@ -23,7 +24,7 @@ export function strayRedirect(subject: Subject, isOfKind: Kind): StrayRedirect |
   for (const [index, message] of subject.exchange.messages.entries()) {
     const target = locationUrl(message);
     // What the page called itself: of a target behind it the page knows nothing.
-    if (message.hop > 0 || target === null || !URL.canParse(message.url)) continue;
+    if (message.hop > 0 || target === null || !canParse(message.url)) continue;
     const redirect = { index, message, from: new URL(message.url), to: new URL(target) };
     const preflight = message.kind === 'preflight';
     if (!isOfKind(redirect.from, redirect.to, message)) continue;

@@ -1,3 +1,4 @@
+import { canParse } from '../fetch/can-parse.ts';
 import { isPotentiallyTrustworthy } from '../fetch/origin.ts';
 import { code } from '../words.ts';
 import { type SetCookie, sameSiteOf } from './set-cookie.ts';
@@ -23,7 +24,7 @@ export function whyWithheld(cookie: SetCookie, { url, crossSite }: Call): string
 
 /** https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4 */
 function isOnPath(path: string, url: string): boolean {
-  if (!path.startsWith('/') || !URL.canParse(url)) return true;
+  if (!path.startsWith('/') || !canParse(url)) return true;
   const { pathname } = new URL(url);
   return pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
 }

@@ -1,4 +1,5 @@
 import type { PageCall } from '../exchange.ts';
+import { canParse } from './can-parse.ts';
 import { isHttpScheme, isSameOrigin } from './origin.ts';
 
 /** Why the browser ends a request by itself before it asks anyone. */
@@ -17,7 +18,7 @@ export function neverSent(
   url: string,
   origin: string,
 ): NeverSent | null {
-  if (!URL.canParse(url) || isSameOrigin(url, origin) || ANSWERED_INSIDE.test(url)) return null;
+  if (!canParse(url) || isSameOrigin(url, origin) || ANSWERED_INSIDE.test(url)) return null;
   // Whether a `blob:` URL is the page's own does not show where the page's origin is opaque.
   if (origin === 'null' && /^blob:/i.test(url)) return null;
   if (call.mode === 'same-origin') return 'same-origin-mode';

@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { canParse } from './can-parse.ts';
 
 /** A URL's origin, serialized; null where the text is no URL. Opaque origins serialize as `null`, as text. */
 export function originOf(url: string): string | null {
@@ -11,7 +12,7 @@ const PLAIN_AUTHORITY = /^https?:\/\/[a-z0-9.-]+(:[0-9]+)?(?=[/?#]|$)/;
 const knownOrigin = remember(parsedOrigin);
 
 function parsedOrigin(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
+  return canParse(url) ? new URL(url).origin : null;
 }
 
 /** Whether a URL has that origin. An opaque origin is the same as no other, not even as itself. */
@@ -21,12 +22,12 @@ export function isSameOrigin(url: string, origin: string): boolean {
 
 /** https://fetch.spec.whatwg.org/#http-scheme */
 export function isHttpScheme(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  return canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 /** https://fetch.spec.whatwg.org/#include-credentials, of a URL */
 export function includesCredentials(url: string): boolean {
-  if (!URL.canParse(url)) return false;
+  if (!canParse(url)) return false;
   const { username, password } = new URL(url);
   return username !== '' || password !== '';
 }
@@ -43,7 +44,7 @@ export function isLocalHost(hostname: string): boolean {
 
 /** https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy */
 export function isPotentiallyTrustworthy(origin: string): boolean {
-  if (!URL.canParse(origin)) return false;
+  if (!canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);
   return protocol === 'https:' || isLoopbackHost(hostname);
 }

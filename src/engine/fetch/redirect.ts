@@ -1,4 +1,5 @@
 import type { Exchange, Message } from '../exchange.ts';
+import { canParse } from './can-parse.ts';
 import { getHeader } from './header-list.ts';
 import { includesCredentials, isPotentiallyTrustworthy, isSameOrigin, originOf } from './origin.ts';
 
@@ -16,7 +17,7 @@ export function isRedirectStatus(status: number | null): boolean {
 export function locationUrl(message: Pick<Message, 'url' | 'status' | 'responseHeaders'>): string | null {
   if (!isRedirectStatus(message.status)) return null;
   const location = getHeader(message.responseHeaders, 'location');
-  if (location === null || !URL.canParse(location, message.url)) return null;
+  if (location === null || !canParse(location, message.url)) return null;
   return new URL(location, message.url).href;
 }
 
