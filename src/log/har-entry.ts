@@ -2,15 +2,12 @@ import type { CallSite, HeaderList, ResourceType } from '../engine/exchange.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
 import { probeScriptName } from '../protocol/probe-record.ts';
 import { headerPairs, headerValue } from './header-pairs.ts';
+import { type Json, list, object } from './json-values.ts';
 import { originOf, resolveUrl } from './origin-of.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const object = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const finite = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Chromium's `_resourceType`; what is missing here is not an exchange. */
 const chromiumTypes: Readonly<Record<string, ResourceType>> = {

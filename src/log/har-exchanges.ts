@@ -9,12 +9,8 @@ import { harEntry, staysHome } from './har-entry.ts';
 import { type HarProducer, harProducer } from './har-producer.ts';
 import { headerValue } from './header-pairs.ts';
 import { isListed } from './is-listed.ts';
+import { type Json, list, object } from './json-values.ts';
 import { originOf } from './origin-of.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const object = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** What a HAR says beside its entries. */
 export interface HarHead {

@@ -1,14 +1,11 @@
 import type { PageCall } from '../engine/exchange.ts';
 import { canParse } from '../engine/fetch/can-parse.ts';
 import type { CallRecord, ProbeRecord, RejectionRecord, ViolationRecord } from '../protocol/probe-record.ts';
+import { type Json, list, object } from './json-values.ts';
 import { stackSite } from './stack-site.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const object = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 const text = (value: unknown, longest: number): string | null =>
   typeof value === 'string' && value.length <= longest ? value : null;
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const oneOf = <T extends string>(value: unknown, ...known: readonly T[]): T | null =>
   known.find((item) => item === value) ?? null;
 

@@ -2,16 +2,13 @@ import type { BrowserName, Exchange, Message, Outcome } from '../engine/exchange
 import { isRedirectStatus } from '../engine/fetch/redirect.ts';
 import { groupBy } from '../engine/group-by.ts';
 import { harEntry, harHeaders } from '../log/har-entry.ts';
+import { type Json, list, object } from '../log/json-values.ts';
 import { isSecureContext } from '../log/secure-context.ts';
 import type { HarEntry } from '../protocol/observed-event.ts';
 import type { ReportExchange } from '../report/report.ts';
 import { seenShape } from '../report/report-shape.ts';
 
-type Json = Readonly<Record<string, unknown>>;
 type Seen = Pick<ReportExchange, 'origin' | 'resourceType' | 'mode' | 'frame' | 'outcome' | 'call'>;
-
-const object = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** One entry as it was written, and as any HAR's is read. */
 interface Written {

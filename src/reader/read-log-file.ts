@@ -2,6 +2,7 @@ import { diagnoseAll } from '../engine/diagnose-all.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { exchangesOfHar, pageUrls } from '../log/har-exchanges.ts';
 import { lackOf } from '../log/har-producer.ts';
+import { type Json, object } from '../log/json-values.ts';
 import { browserVersion } from '../protocol/browser-version.ts';
 import { type Report, type ReportExchange, reportExchange } from '../report/report.ts';
 import { reportShape } from '../report/report-shape.ts';
@@ -38,11 +39,6 @@ export interface Unreadable {
   /** Whether it seems to be something else, rather than a log with a fault. */
   readonly isForeign?: true;
 }
-
-type Json = Readonly<Record<string, unknown>>;
-
-const object = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 
 /** Reads a HAR, or an earlier report. Never throws, whatever the text is. */
 export function readLogFile(text: string): LogFile | Unreadable {
