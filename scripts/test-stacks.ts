@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Caller, startCaller } from '../test/stacks/caller.ts';
+import { playStack } from '../test/stacks/play-stack.ts';
+import type { StackUnderTest } from '../test/stacks/stack-under-test.ts';
+import { stacksUnderTest } from '../test/stacks/stacks/index.ts';
+import { installStacks } from './install-stacks.ts';
+import { type StackRow, stackTable } from './stack-table.ts';
+
+/**
+ * Starts every server that there is a remedy for, broken and mended, and has a real browser call it. Arguments name the
+ * stacks to play; all of them without. `--install` installs first what is missing. What is not installed is said, and
+ * fails where `--all` is given.
+ */
+const { argv } = process;
+const wanted = argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const all = argv.includes('--all');
+const unknown = wanted.filter((id) => !stacksUnderTest.some(({ stack }) => stack.id === id));
+if (unknown.length > 0) throw new Error(`There is no stack ${unknown.join(', ')} under test/stacks/stacks/.`);
+const chosen = stacksUnderTest.filter(({ stack }) => wanted.length === 0 || wanted.includes(stack.id));
+if (argv.includes('--install')) await installStacks(chosen);
+
+const caller = await startCaller();
+const waiting = [...chosen];
+const rows = new Map<StackUnderTest, StackRow>();
+// Two at a time: while one starts, the other is called.
+await Promise.all([playNext(caller), playNext(caller)]);
+await caller.stop();
+
+const played = chosen.flatMap((under) => rows.get(under) ?? []);
+console.log(`\n${stackTable(played)}`);
+const missing = played.filter(({ version }) => version === null);
+if (missing.length > 0)
+  console.log(`\nNot installed, and not tested: ${missing.map(({ name }) => name).join(', ')}.`);
+const passed = played.reduce((sum, row) => sum + row.passed, 0);
+const failed = played.reduce((sum, row) => sum + row.failed, all ? missing.length : 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+const out = join(import.meta.dirname, '../out');
+await mkdir(out, { recursive: true });
+await writeFile(join(out, 'stacks.json'), JSON.stringify({ passed, failed }));
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function playNext(with_: Caller): Promise<void> {
+  for (let under = waiting.shift(); under; under = waiting.shift()) {
+    const { name } = under.stack;
+    const version = await under.version();
+    const situations = under.situations.map((situation) => situation.name);
+    if (version === null) {
+      rows.set(under, { name, version, situations, passed: 0, failed: 0 });
+      continue;
+    }
+    const began = Date.now();
+    const { passed, problems } = await playStack(under, with_);
+    rows.set(under, { name, version, situations, passed, failed: problems.length });
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    console.log(`${problems.length === 0 ? '✓' : '✗'} ${name} ${version}: ${passed} passed, ${seconds} s`);
+    for (const problem of problems) console.log(`  ${problem.replaceAll('\n', '\n    ')}`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Stack } from '../remedy.ts';
+import { safety } from '../safety.ts';
+import { lines, maxAge, quoted } from '../text.ts';
+
+export const express: Stack = {
+  id: 'express',
+  name: 'Express',
+  family: 'framework',
+  tried: 'run',
+  products: ['Express'],
+  source: 'https://expressjs.com/en/resources/middleware/cors.html',
+
+  remedy: (policy) => ({
+    edits: [
+      {
+        place: 'import',
+        file: 'app.js',
+        where: 'Among the imports.',
+        language: 'javascript',
+        lines: "import cors from 'cors';",
+      },
+      {
+        place: 'first',
+        file: 'app.js',
+        where: 'Right behind `const app = express()`, before every other `app.use` and every route.',
+        language: 'javascript',
+        lines: lines(`
+          app.use(
+            cors({
+              origin: [${quoted(policy.origins, "'")}],
+              methods: [${quoted(policy.methods, "'")}],
+              allowedHeaders: [${quoted(policy.headers, "'")}],
+              credentials: ${policy.credentials},
+              maxAge: ${maxAge},
+            }),
+          );
+        `),
+      },
+    ],
+    order:
+      'Express asks its middleware in the order in which it was added: behind authentication, a preflight would get 401 before `cors` sees it.',
+    errors: 'Headers that are set before an error is thrown stay on the answer of the error handler.',
+    apply: ['npm install cors', 'node app.js'],
+    oneLayer:
+      "Take away every `res.setHeader('Access-Control-…')` in routes and the lines of a proxy in front: a header that is sent twice fails as one that is missing.",
+    safety: [
+      ...safety(policy),
+      "A list of one is meant: `origin: '…'` as a plain text is sent to every origin, fitting or not.",
+    ],
+  }),
+};

@@ -1,0 +1,21 @@
+/** Takes the indentation of the first line from all of them, and the empty lines around them. */
+export function lines(text: string): string {
+  const all = text.replace(/^\n+|\s+$/g, '').split('\n');
+  const margin = /^ */.exec(all[0] ?? '')?.[0] ?? '';
+  return all
+    .map((line) => (line.startsWith(margin) ? line.slice(margin.length) : line.trimStart()))
+    .join('\n');
+}
+
+/** `"a", "b"`: what a list of strings looks like in most languages. Only for values of a policy, which need no escaping. */
+export function quoted(items: readonly string[], quote: '"' | "'" = '"'): string {
+  return items.map((item) => `${quote}${item}${quote}`).join(', ');
+}
+
+/** The lines, further in. Empty ones stay empty. */
+export function indent(text: string, by: string): string {
+  return text.replaceAll(/^(?=.)/gm, by);
+}
+
+/** How long a browser may remember a preflight's answer, in seconds: short, so that a mistake is soon forgotten. */
+export const maxAge = 600;
