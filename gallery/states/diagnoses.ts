@@ -25,6 +25,12 @@ const rewritten = exchange({
     }),
   ],
 });
+const behindNginx = exchange({
+  outcome: 'blocked',
+  responseStarted: false,
+  answer: [['server', 'nginx/1.27.1']],
+});
+const opaque = exchange({ outcome: 'blocked', responseStarted: false, origin: 'null', answer: [] });
 const called = exchange({
   outcome: 'blocked',
   responseStarted: false,
@@ -71,6 +77,13 @@ export const diagnosisStates: readonly GalleryState[] = [
   diagnosed('notices-open', 'the same, with the notices open', withNotices, '.notices > summary'),
   diagnosed('gap', 'the log has a gap: how it ended was not seen', inDoubt),
   diagnosed('rewritten', 'another extension changed the headers', rewritten, '.raw > summary'),
+  diagnosed('of-nginx', 'the lines for what the server tells of itself', behindNginx),
+  state('diagnosis-of-express', 'Diagnosis: the lines for what was chosen', (panel) => {
+    listed(panel, {}, [behindNginx]);
+    panel.click('[data-exchange]');
+    panel.choose('[data-action=stack]', 'express');
+  }),
+  diagnosed('without-lines', 'no lines can be written', opaque),
   diagnosed('called', 'a probe told of the call', called),
   diagnosed('many-hops', 'a long chain of redirects', manyHops),
   diagnosed(

@@ -52,7 +52,10 @@ export function App({ store, actions }: AppProps) {
   };
   const draft = ({ draftReport }: LateParts, exchanges: readonly ReportExchange[]) => {
     if (!log.source) throw new RangeError('Nothing was observed yet.');
-    return draftReport(log.source, exchanges, actions.version, settings.words.value);
+    return draftReport(log.source, exchanges, actions.version, {
+      words: settings.words.value,
+      stacks: settings.stacks.value,
+    });
   };
   // Firefox has no search of its own for panels.
   const searchedByDevTools = status?.hasHar === true && status.browser === 'chromium';
@@ -158,6 +161,7 @@ export function App({ store, actions }: AppProps) {
                   actions={detailActions}
                   draft={(exchanges) => draft(parts, exchanges)}
                   onProbe={onProbe}
+                  fix={{ all, stacks: settings.stacks.value, onStack: settings.setStack }}
                   onClose={closeDetail}
                 />
               </OwnWords.Provider>

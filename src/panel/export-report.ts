@@ -1,5 +1,6 @@
 import { canParse } from '../engine/fetch/can-parse.ts';
 import type { LogStatus } from '../protocol/messages.ts';
+import type { ChosenStack } from '../remedies/server-remedies.ts';
 import { createReport } from '../report/create-report.ts';
 import type { Exporter } from '../report/exporters/exporter.ts';
 import { type ExportedFile, exporters, exportReport } from '../report/exporters/index.ts';
@@ -7,6 +8,7 @@ import { countSecrets } from '../report/redact.ts';
 import type { RedactionKind } from '../report/redaction/kinds.ts';
 import type { RedactionWords } from '../report/redaction/redaction-words.ts';
 import type { ReportExchange, ReportPage } from '../report/report.ts';
+import { serversOf } from './servers-of.ts';
 
 export type ExportFormat = Pick<Exporter, 'id' | 'label' | 'goesTo'>;
 
@@ -18,6 +20,12 @@ export interface ReportDraft {
   countSecrets(): Readonly<Record<RedactionKind, number>>;
   /** With all secrets out, but for the kinds that the user leaves in. */
   write(format: string, leaveIn?: ReadonlySet<RedactionKind>): ExportedFile;
+}
+
+/** What the user set that is part of a report. */
+interface OfTheUser {
+  readonly words: RedactionWords;
+  readonly stacks: readonly ChosenStack[];
 }
 
 type Source = Pick<LogStatus, 'pageUrl' | 'browserVersion'>;
@@ -35,7 +43,7 @@ export function draftReport(
   source: Source,
   exchanges: readonly ReportExchange[],
   version: string,
-  words: RedactionWords,
+  { words, stacks }: OfTheUser,
 ): ReportDraft {
   const report = createReport({
     browser: source.browserVersion,
@@ -43,6 +51,7 @@ export function draftReport(
     createdAt: new Date().toISOString(),
     version,
     exchanges,
+    stacks: stacks.filter(({ server }) => exchanges.some((exchange) => serversOf(exchange).includes(server))),
   });
   return {
     countSecrets: () => countSecrets(report),

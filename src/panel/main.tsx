@@ -21,6 +21,7 @@ import { lateEngine } from './late-engine.ts';
 import { listViewPreference } from './list/list-view.ts';
 import { remember } from './remember.ts';
 import { redactionPreference } from './settings/redaction-preference.ts';
+import { stacksPreference } from './settings/stacks-preference.ts';
 import { shownTheme, themePreference } from './settings/theme.ts';
 import { createStore } from './store.ts';
 
@@ -62,6 +63,7 @@ effect(() => {
 void remember(store.settings.theme, themePreference, preferences);
 void remember(store.settings.keep, keepPreference, preferences);
 void remember(store.settings.words, redactionPreference, preferences);
+void remember(store.settings.stacks, stacksPreference, preferences);
 void remember(store.list.view, listViewPreference, preferences);
 void remember(store.filter.recent, recentFiltersPreference, preferences);
 if (root) render(<App store={store} actions={actions} />, root);

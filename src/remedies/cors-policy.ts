@@ -1,5 +1,6 @@
 import type { Answer } from '../engine/diagnosis.ts';
 import type { Message } from '../engine/exchange.ts';
+import { canParse } from '../engine/fetch/can-parse.ts';
 import { extractHeaderListValues, getHeader } from '../engine/fetch/header-list.ts';
 
 /** What one server must allow so that all that failed there passes. Every remedy is written from it alone. */
@@ -40,12 +41,24 @@ export interface FailedExchange {
  * allows already stays in it, so that the remedy breaks no other call.
  */
 export function corsPolicies(exchanges: readonly FailedExchange[]): readonly (CorsPolicy | NoPolicy)[] {
-  const servers = new Set(exchanges.flatMap(({ answers }) => answers.map(({ url }) => new URL(url).origin)));
-  return [...servers].map((server) => policyOf(server, exchanges));
+  const different = new Map(exchanges.map((exchange) => [keyOf(exchange), exchange]));
+  const failed = [...different.values()].filter(({ answers }) => answers.length > 0);
+  const servers = unique(failed.flatMap(({ answers }) => answers.flatMap(({ url }) => originOf(url) ?? [])));
+  return servers.map((server) => policyOf(server, failed));
+}
+
+/** A page that calls again and again tells nothing new. */
+function keyOf({ method, origin, answers }: FailedExchange): string {
+  return JSON.stringify([method, origin, answers]);
+}
+
+/** Null where a report from elsewhere has something else than a URL. */
+function originOf(url: string): string | null {
+  return canParse(url) ? new URL(url).origin : null;
 }
 
 function policyOf(server: string, exchanges: readonly FailedExchange[]): CorsPolicy | NoPolicy {
-  const here = ({ url }: { readonly url: string }) => new URL(url).origin === server;
+  const here = ({ url }: { readonly url: string }) => originOf(url) === server;
   const failed = exchanges.filter(({ answers }) => answers.some(here));
   const answers = failed.flatMap((exchange) => exchange.answers.filter(here));
   const messages = failed.flatMap((exchange) => exchange.messages.filter(here));

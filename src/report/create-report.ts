@@ -1,3 +1,4 @@
+import type { ChosenStack } from '../remedies/server-remedies.ts';
 import type { Report, ReportExchange, ReportPage } from './report.ts';
 
 interface ReportParts {
@@ -10,10 +11,19 @@ interface ReportParts {
   readonly createdAt: string;
   /** Of the extension or the command line that makes the report. */
   readonly version: string;
+  /** What the user chose. */
+  readonly stacks?: readonly ChosenStack[];
 }
 
 /** Makes a report of everything that was observed, nothing hidden yet: redaction is a step of its own. */
-export function createReport({ exchanges, browser, page, createdAt, version }: ReportParts): Report {
+export function createReport({
+  exchanges,
+  browser,
+  page,
+  createdAt,
+  version,
+  stacks = [],
+}: ReportParts): Report {
   return {
     schemaVersion: 1,
     generator: { name: 'whycors', version },
@@ -21,6 +31,7 @@ export function createReport({ exchanges, browser, page, createdAt, version }: R
     browser,
     page,
     redaction: 'none',
+    ...(stacks.length > 0 ? { stacks } : {}),
     exchanges,
   };
 }

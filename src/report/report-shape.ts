@@ -134,12 +134,15 @@ const exchange = record(
 );
 
 /** The shape of a report of version 1: docs/report.schema.json in code, since a page may not compile schemas. */
-export const reportShape = record({
-  schemaVersion: oneOf(1),
-  generator: record({ name: oneOf('whycors'), version: anyText }),
-  createdAt: date,
-  browser: orNull(anyText),
-  page: orNull(record({ url: anyText, origin: anyText })),
-  redaction: oneOf('default', 'none'),
-  exchanges: listOf(exchange),
-});
+export const reportShape = record(
+  {
+    schemaVersion: oneOf(1),
+    generator: record({ name: oneOf('whycors'), version: anyText }),
+    createdAt: date,
+    browser: orNull(anyText),
+    page: orNull(record({ url: anyText, origin: anyText })),
+    redaction: oneOf('default', 'none'),
+    exchanges: listOf(exchange),
+  },
+  { stacks: listOf(record({ server: anyText, stack: anyText })) },
+);

@@ -9,6 +9,7 @@ import type {
   PageCall,
   ResourceType,
 } from '../engine/exchange.ts';
+import type { ChosenStack } from '../remedies/server-remedies.ts';
 import type { RedactionKind } from './redaction/kinds.ts';
 
 /** One exchange with its diagnosis, as outside tools read it. */
@@ -52,6 +53,8 @@ export interface Report {
   readonly redaction: 'default' | 'none';
   /** What the user asked not to be redacted where the rest is; left out where nothing is left in. */
   readonly leftIn?: readonly RedactionKind[];
+  /** Which stack's lines to show for a server; left out where nobody chose. */
+  readonly stacks?: readonly ChosenStack[];
   readonly exchanges: readonly ReportExchange[];
 }
 

@@ -69,6 +69,11 @@ export function renderPanel({ diagnose = sampleDiagnosis, actions = {} }: PanelO
           new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
         );
       }),
+    choose: (selector: string, value: string) =>
+      act(() => {
+        const select = Object.assign(find(selector), { value });
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
     type: (selector: string, text: string) =>
       act(() => {
         const input = find(selector);

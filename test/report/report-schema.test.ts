@@ -26,6 +26,7 @@ const report: Fields<Report> = {
   page: true,
   redaction: true,
   leftIn: true,
+  stacks: true,
   exchanges: true,
 };
 const page: Fields<ReportPage> = { url: true, origin: true };
@@ -147,6 +148,7 @@ const optional = [
   'preflightReasons',
   'call',
   'leftIn',
+  'stacks',
   'originalRequestHeaders',
   'rewrittenResponseHeaders',
   'sameHost',

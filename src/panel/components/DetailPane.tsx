@@ -6,6 +6,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Icon } from './Icon.tsx';
+import type { StackFixProps } from './StackFix.tsx';
 
 interface DetailPaneProps {
   exchange: ReportExchange;
@@ -13,11 +14,12 @@ interface DetailPaneProps {
   draft(exchanges: readonly ReportExchange[]): ReportDraft;
   /** Null where there is no probe to be had, or it is in the page already. */
   onProbe: (() => void) | null;
+  fix: Pick<StackFixProps, 'all' | 'stacks' | 'onStack'>;
   onClose(): void;
 }
 
 /** The place beside the list, or instead of it where there is no room for both. */
-export function DetailPane({ exchange, actions, draft, onProbe, onClose }: DetailPaneProps) {
+export function DetailPane({ exchange, actions, draft, onProbe, fix, onClose }: DetailPaneProps) {
   return (
     // A new exchange starts at the top, and with its own fate.
     <section class="detail" key={exchange.id} aria-label="Diagnosis" onKeyDown={onEscape(onClose)}>
@@ -33,7 +35,7 @@ export function DetailPane({ exchange, actions, draft, onProbe, onClose }: Detai
         />
       </div>
       <ErrorBoundary key={exchange.id} what="This diagnosis" copy={actions.copyText}>
-        <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} />
+        <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} fix={fix} />
       </ErrorBoundary>
     </section>
   );

@@ -19,6 +19,7 @@ import { Prose } from './Prose.tsx';
 import { RawMessage } from './RawMessage.tsx';
 import { Section } from './Section.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { StackFix, type StackFixProps } from './StackFix.tsx';
 import { doubts, Uncertainty } from './Uncertainty.tsx';
 import { VerdictHead } from './VerdictHead.tsx';
 
@@ -26,10 +27,12 @@ interface DiagnosisProps {
   exchange: ReportExchange;
   actions: Pick<PanelActions, 'copyText' | 'openSource' | 'showInNetwork'>;
   onProbe: (() => void) | null;
+  /** What the lines for a server are made from besides this exchange. */
+  fix: Pick<StackFixProps, 'all' | 'stacks' | 'onStack'>;
 }
 
 /** One exchange, read from top to bottom: what happened, why, what to change, and what that rests on. */
-export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
+export function Diagnosis({ exchange, actions, onProbe, fix }: DiagnosisProps) {
   const root = useRef<HTMLDivElement>(null);
   useMarking(root);
   const goToMessage = (message: number) =>
@@ -87,6 +90,13 @@ export function Diagnosis({ exchange, actions, onProbe }: DiagnosisProps) {
       {exchange.answers.length > 0 && (
         <Section id="answers" title="What the server must answer">
           <Answers answers={exchange.answers} copy={copy} />
+        </Section>
+      )}
+      {exchange.answers.length > 0 && (
+        <Section id="fix" title="The lines for it">
+          <ErrorBoundary what="The fix" copy={copy}>
+            <StackFix exchange={exchange} copy={copy} {...fix} />
+          </ErrorBoundary>
         </Section>
       )}
       {notices.length > 0 && (

@@ -9,7 +9,7 @@ export interface TextRules {
   name(name: string): string;
 }
 
-const urlFields = new Set(['url', 'finalUrl']);
+const urlFields = new Set(['url', 'finalUrl', 'server']);
 const nameFields = new Set(['header', 'remove']);
 const headerFields = new Set([
   'requestHeaders',

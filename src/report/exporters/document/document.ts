@@ -1,3 +1,4 @@
+import type { Language } from '../../../remedies/remedy.ts';
 import type { ReportExchange } from '../../report.ts';
 
 /** A piece of a line. A plain string is text of ours or of others, in which nothing is markup. */
@@ -10,6 +11,8 @@ export type Span =
 
 export type Inline = readonly Span[];
 
+export type CodeLanguage = Language | 'http' | 'sh';
+
 /** `failed`: the row of the header at which the browser stopped. */
 export interface TableRow {
   readonly cells: readonly Inline[];
@@ -21,7 +24,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Inline }
   | { readonly kind: 'list'; readonly lead: Inline; readonly items: readonly Inline[] }
   | { readonly kind: 'table'; readonly head: readonly Inline[]; readonly rows: readonly TableRow[] }
-  | { readonly kind: 'code'; readonly language: 'http' | 'sh'; readonly lines: readonly string[] }
+  | { readonly kind: 'code'; readonly language: CodeLanguage; readonly lines: readonly string[] }
   /** The conversation of an exchange, as a drawing where the format has one. */
   | { readonly kind: 'conversation'; readonly exchange: ReportExchange };
 
@@ -45,7 +48,7 @@ export const paragraph = (...text: Inline): Block => ({ kind: 'paragraph', text 
 
 export const list = (items: readonly Inline[], ...lead: Inline): Block => ({ kind: 'list', lead, items });
 
-export const codeBlock = (language: 'http' | 'sh', lines: readonly string[]): Block => ({
+export const codeBlock = (language: CodeLanguage, lines: readonly string[]): Block => ({
   kind: 'code',
   language,
   lines,

@@ -12,6 +12,7 @@ import {
 } from './document.ts';
 import { environmentSection, restSection } from './environment.ts';
 import { failureSection } from './failure-section.ts';
+import { remediesSection } from './remedies.ts';
 import { count, sentence } from './sentence.ts';
 
 /** All that a report says to a reader: each failure once, what else was seen, and where. */
@@ -27,6 +28,7 @@ export function reportDocument(report: Report): ReportDocument {
       ...failureSection(failure),
     ]),
     closing: [
+      ...remediesSection(report),
       ...checkLine(report),
       ...restSection(report),
       ...apiMatrixSection(report),

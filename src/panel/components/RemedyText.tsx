@@ -1,0 +1,74 @@
+import type { Remedy, Stack } from '../../remedies/remedy.ts';
+import { triedWords } from '../../remedies/tried-words.ts';
+import type { CopyText } from '../actions.ts';
+import { Code } from './Code.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { Prose } from './Prose.tsx';
+
+interface RemedyTextProps {
+  stack: Stack;
+  /** The header that tells of the stack; null where the user chose it. */
+  because: string | null;
+  remedy: Remedy;
+  copy: CopyText;
+}
+
+/** What to change on one stack, from the first line to how it is brought into effect. */
+export function RemedyText({ stack, because, remedy, copy }: RemedyTextProps) {
+  return (
+    <div class="remedy" data-stack={stack.id}>
+      <p class="remedy-tried" data-tried={stack.tried}>
+        {because !== null && (
+          <>
+            Taken for {stack.name} because of <Code text={because} limit={80} />.{' '}
+          </>
+        )}
+        <Prose text={triedWords(stack)} />
+      </p>
+      <ol class="plain edits">
+        {remedy.edits.map(({ place, file, where, lines }) => (
+          <li key={place} data-place={place}>
+            <p>
+              <b>{file}</b> <Prose text={where} />
+            </p>
+            <div class="code-block with-copy">
+              <pre>{lines}</pre>
+              <CopyButton text={lines} copy={copy} what={`the lines for ${file}`} />
+            </div>
+          </li>
+        ))}
+      </ol>
+      <dl class="remedy-notes">
+        <dt>Order</dt>
+        <dd>
+          <Prose text={remedy.order} />
+        </dd>
+        <dt>Errors</dt>
+        <dd>
+          <Prose text={remedy.errors} />
+        </dd>
+        <dt>One layer</dt>
+        <dd>
+          <Prose text={remedy.oneLayer} />
+        </dd>
+        <dt>Apply</dt>
+        <dd>
+          <div class="code-block with-copy">
+            <pre>{remedy.apply.join('\n')}</pre>
+            <CopyButton text={remedy.apply.join('\n')} copy={copy} what="these commands" />
+          </div>
+        </dd>
+        <dt>Safety</dt>
+        <dd>
+          <ul class="plain">
+            {remedy.safety.map((sentence) => (
+              <li key={sentence}>
+                <Prose text={sentence} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import { type ChosenStack, type ServerRemedy, serverRemedies } from '../../remedies/server-remedies.ts';
+import type { ReportExchange } from '../../report/report.ts';
+import type { CopyText } from '../actions.ts';
+import { serversOf } from '../servers-of.ts';
+import { Prose } from './Prose.tsx';
+import { RemedyText } from './RemedyText.tsx';
+import { StackPicker } from './StackPicker.tsx';
+import { WireText } from './WireText.tsx';
+
+export interface StackFixProps {
+  exchange: ReportExchange;
+  /** Whatever else the list holds: one fix mends all that failed on a server. */
+  all: readonly ReportExchange[];
+  stacks: readonly ChosenStack[];
+  copy: CopyText;
+  onStack(server: string, stack: string): void;
+}
+
+/** The lines for the software of each server that must answer otherwise. */
+export function StackFix({ exchange, all, stacks, copy, onStack }: StackFixProps) {
+  const fixes = useMemo(() => {
+    const servers = serversOf(exchange);
+    return serverRemedies(all, stacks).filter(({ server }) => servers.includes(server));
+  }, [exchange, all, stacks]);
+  return (
+    <>
+      {fixes.map((fix) => (
+        <div key={fix.server} class="stack-fix" data-server={fix.server}>
+          {fix.kind !== 'none' && (
+            <div class="stack-fix-head">
+              <b>
+                <WireText text={fix.server} limit={120} />
+              </b>
+              <StackPicker
+                server={fix.server}
+                chosen={fix.kind === 'stack' ? fix.stack : null}
+                onChoose={(stack) => onStack(fix.server, stack)}
+              />
+            </div>
+          )}
+          <FixText fix={fix} copy={copy} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function FixText({ fix, copy }: { fix: ServerRemedy; copy: CopyText }) {
+  switch (fix.kind) {
+    case 'none':
+      return (
+        <p>
+          For <WireText text={fix.server} limit={120} /> there are no lines to paste.{' '}
+          <Prose text={fix.because} />
+        </p>
+      );
+    case 'open':
+      return (
+        <p class="quiet">
+          No header tells what this server runs on. Choose it, and the lines for it stand here.
+        </p>
+      );
+    case 'stack':
+      return <RemedyText stack={fix.stack} because={fix.because} remedy={fix.remedy} copy={copy} />;
+  }
+}

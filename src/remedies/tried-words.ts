@@ -1,0 +1,15 @@
+import type { Stack } from './remedy.ts';
+
+/** In one sentence, how far a stack's lines were tried. */
+export function triedWords({ tried, name }: Pick<Stack, 'tried' | 'name'>): string {
+  switch (tried) {
+    case 'run':
+      return `Run by us: ${name} was started from these lines, and the blocked request passed in a real browser.`;
+    case 'checked':
+      return 'Not run by us: these lines hold to what the vendor publishes of their form.';
+    case 'unchecked':
+      return 'Not run by us: written after the vendor’s documentation.';
+    default:
+      return tried satisfies never;
+  }
+}

@@ -1,0 +1,47 @@
+import { type ServerRemedy, serverRemedies } from '../../../remedies/server-remedies.ts';
+import { triedWords } from '../../../remedies/tried-words.ts';
+import type { Report } from '../../report.ts';
+import { type Block, code, codeBlock, heading, list, paragraph, strong } from './document.ts';
+import { sentence } from './sentence.ts';
+
+/** The lines for the software of every server at which something failed, as far as it is known. */
+export function remediesSection({ exchanges, stacks }: Report): readonly Block[] {
+  return serverRemedies(exchanges, stacks).flatMap(section);
+}
+
+function section(fix: ServerRemedy): readonly Block[] {
+  if (fix.kind === 'none')
+    return [heading(2, 'The lines for ', code(fix.server)), paragraph(...sentence(fix.because))];
+  if (fix.kind === 'open') {
+    return [
+      heading(2, 'The lines for ', code(fix.server)),
+      paragraph(
+        'No header tells what software this is. Name it in WhyCORS, and this report has the lines for it.',
+      ),
+    ];
+  }
+  const { server, stack, because, remedy } = fix;
+  return [
+    heading(2, 'The lines for ', code(server), `: ${stack.name}`),
+    paragraph(
+      ...(because === null
+        ? ['Chosen by the sender of this report.']
+        : ['Taken for ', stack.name, ' because of ', code(because), '.']),
+      ' ',
+      ...sentence(triedWords(stack)),
+      ' They mend everything above that failed there.',
+    ),
+    ...remedy.edits.flatMap(({ file, where, language, lines }) => [
+      paragraph(strong(code(file)), ': ', ...sentence(where)),
+      codeBlock(language, lines.split('\n')),
+    ]),
+    list([
+      [strong('Order:'), ' ', ...sentence(remedy.order)],
+      [strong('Errors:'), ' ', ...sentence(remedy.errors)],
+      [strong('One layer:'), ' ', ...sentence(remedy.oneLayer)],
+    ]),
+    paragraph(strong('To bring it into effect:')),
+    codeBlock('sh', remedy.apply),
+    list(remedy.safety.map(sentence), strong('To keep it safe:')),
+  ];
+}
