@@ -4,7 +4,7 @@ import type { Stack } from './remedy.ts';
 export function triedWords({ tried, name }: Pick<Stack, 'tried' | 'name'>): string {
   switch (tried) {
     case 'run':
-      return `Run by us: ${name} was started from these lines, and the blocked request passed in a real browser.`;
+      return `Run by us: a real ${name} was started from lines like these, and a blocked request passed in a real browser.`;
     case 'checked':
       return 'Not run by us: these lines hold to what the vendor publishes of their form.';
     case 'unchecked':

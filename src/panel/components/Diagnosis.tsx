@@ -93,7 +93,7 @@ export function Diagnosis({ exchange, actions, onProbe, fix }: DiagnosisProps) {
         </Section>
       )}
       {exchange.answers.length > 0 && (
-        <Section id="fix" title="The lines for it">
+        <Section id="fix" title="The fix for your stack">
           <ErrorBoundary what="The fix" copy={copy}>
             <StackFix exchange={exchange} copy={copy} {...fix} />
           </ErrorBoundary>

@@ -1,3 +1,5 @@
+import { checkCommands } from '../../remedies/check-commands.ts';
+import type { CorsPolicy } from '../../remedies/cors-policy.ts';
 import type { Remedy, Stack } from '../../remedies/remedy.ts';
 import { triedWords } from '../../remedies/tried-words.ts';
 import type { CopyText } from '../actions.ts';
@@ -10,11 +12,13 @@ interface RemedyTextProps {
   /** The header that tells of the stack; null where the user chose it. */
   because: string | null;
   remedy: Remedy;
+  policy: CorsPolicy;
   copy: CopyText;
 }
 
 /** What to change on one stack, from the first line to how it is brought into effect. */
-export function RemedyText({ stack, because, remedy, copy }: RemedyTextProps) {
+export function RemedyText({ stack, because, remedy, policy, copy }: RemedyTextProps) {
+  const checks = checkCommands(policy).join('\n');
   return (
     <div class="remedy" data-stack={stack.id}>
       <p class="remedy-tried" data-tried={stack.tried}>
@@ -57,6 +61,16 @@ export function RemedyText({ stack, because, remedy, copy }: RemedyTextProps) {
             <pre>{remedy.apply.join('\n')}</pre>
             <CopyButton text={remedy.apply.join('\n')} copy={copy} what="these commands" />
           </div>
+        </dd>
+        <dt>Check</dt>
+        <dd>
+          <div class="code-block with-copy">
+            <pre>{checks}</pre>
+            <CopyButton text={checks} copy={copy} what="these commands" />
+          </div>
+          <p class="quiet">
+            The first must show the headers; in the answer to the second, no line may name that origin.
+          </p>
         </dd>
         <dt>Safety</dt>
         <dd>

@@ -62,6 +62,6 @@ function FixText({ fix, copy }: { fix: ServerRemedy; copy: CopyText }) {
         </p>
       );
     case 'stack':
-      return <RemedyText stack={fix.stack} because={fix.because} remedy={fix.remedy} copy={copy} />;
+      return <RemedyText {...fix} copy={copy} />;
   }
 }

@@ -1,3 +1,4 @@
+import { checkCommands } from '../../../remedies/check-commands.ts';
 import { type ServerRemedy, serverRemedies } from '../../../remedies/server-remedies.ts';
 import { triedWords } from '../../../remedies/tried-words.ts';
 import type { Report } from '../../report.ts';
@@ -20,7 +21,7 @@ function section(fix: ServerRemedy): readonly Block[] {
       ),
     ];
   }
-  const { server, stack, because, remedy } = fix;
+  const { server, stack, because, remedy, policy } = fix;
   return [
     heading(2, 'The lines for ', code(server), `: ${stack.name}`),
     paragraph(
@@ -42,6 +43,11 @@ function section(fix: ServerRemedy): readonly Block[] {
     ]),
     paragraph(strong('To bring it into effect:')),
     codeBlock('sh', remedy.apply),
+    paragraph(
+      strong('To check it:'),
+      ' the first must show the headers; in the answer to the second, no line may name that origin.',
+    ),
+    codeBlock('sh', checkCommands(policy)),
     list(remedy.safety.map(sentence), strong('To keep it safe:')),
   ];
 }
