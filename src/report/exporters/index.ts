@@ -11,6 +11,7 @@ import { jiraExporter } from './jira.ts';
 import { jsonExporter } from './json.ts';
 import { markdownExporter } from './markdown.ts';
 import { mermaidExporter } from './mermaid.ts';
+import { messageExporter } from './message.ts';
 import { type ExportOptions, shareableReport } from './shareable-report.ts';
 
 /** Every format, in the order of the export menu. */
@@ -25,6 +26,7 @@ export const exporters: readonly Exporter[] = [
   checkShellExporter,
   checkHurlExporter,
   jiraExporter,
+  messageExporter,
   mermaidExporter,
 ];
 

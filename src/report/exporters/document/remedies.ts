@@ -21,7 +21,7 @@ function section(fix: ServerRemedy): readonly Block[] {
       ),
     ];
   }
-  const { server, stack, because, remedy, policy } = fix;
+  const { server, stack, because } = fix;
   return [
     heading(2, 'The lines for ', code(server), `: ${stack.name}`),
     paragraph(
@@ -32,6 +32,15 @@ function section(fix: ServerRemedy): readonly Block[] {
       ...sentence(triedWords(stack)),
       ' They mend everything above that failed there.',
     ),
+    ...remedyBlocks(fix),
+  ];
+}
+
+type StackRemedy = Extract<ServerRemedy, { kind: 'stack' }>;
+
+/** What to change on a stack, from the first line to how it is checked. */
+export function remedyBlocks({ remedy, policy }: Pick<StackRemedy, 'remedy' | 'policy'>): readonly Block[] {
+  return [
     ...remedy.edits.flatMap(({ file, where, language, lines }) => [
       paragraph(strong(code(file)), ': ', ...sentence(where)),
       codeBlock(language, lines.split('\n')),
