@@ -6,6 +6,7 @@ import { causeTitles } from './build/cause-titles.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 const panel = 'src/panel/panel.html';
+const screen = 'test/panel/**/*.test.{ts,tsx}';
 
 // A manifest cannot name a panel: the DevTools page opens it at run time. The development server writes only
 // pages that the manifest names, so there the panel also stands in for the options page.
@@ -27,6 +28,16 @@ export default defineConfig(({ command, mode }) => ({
     emptyOutDir: true,
     rollupOptions: { input: { panel } },
   },
-  // No test says how fast anything is: a busy machine may take its time.
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 60_000 },
+  test: {
+    // No test says how fast anything is: a busy machine may take its time.
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // What is pure keeps nothing from one file of tests to the next, and need not be loaded for each again.
+        test: { name: 'pure', include: ['test/**/*.test.{ts,tsx}'], exclude: [screen], isolate: false },
+      },
+      { extends: true, test: { name: 'screen', include: [screen] } },
+    ],
+  },
 }));
