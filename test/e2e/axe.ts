@@ -7,6 +7,12 @@ export const axeSource = await readFile(
   'utf8',
 );
 
+const run = (options: object) => `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})
+  .then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 300))))`;
+
 /** Runs in a page that has it: what axe finds in what is shown, colours and sizes included. */
-export const violations = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 300))))`;
+export const violations = run({});
+
+/** The same of the colours alone, which are all that differs between two themes. */
+export const violationsOfColours = run({ runOnly: ['color-contrast', 'link-in-text-block'] });
