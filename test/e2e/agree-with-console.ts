@@ -4,7 +4,7 @@ import { readConsoleLine } from '../../src/engine/console/read-console-line.ts';
 import type { Oracle } from './oracle.ts';
 
 /** What the browser prints of a page's failures from now on. */
-export function listenToConsole(page: Page): readonly string[] {
+export function listenToConsole(page: Page): string[] {
   const lines: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') lines.push(message.text());

@@ -1,10 +1,9 @@
-import type { BrowserContext } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Report } from '../../src/report/report.ts';
 import type { Scenario } from '../lab/scenario.ts';
 import type { Lab } from '../lab/server.ts';
-import { consultBrowser } from './oracle.ts';
-import { openScenario, perform } from './perform.ts';
+import { perform } from './perform.ts';
+import { openOnStage, type Stage } from './stage.ts';
 
 /**
  * The product's promise: with the report's answers installed, the same call passes the first time. Does
@@ -12,7 +11,7 @@ import { openScenario, perform } from './perform.ts';
  */
 export async function keepThePromise(
   report: Report,
-  context: BrowserContext,
+  stage: Stage,
   lab: Lab,
   scenario: Scenario,
 ): Promise<void> {
@@ -24,13 +23,13 @@ export async function keepThePromise(
     scenario.id,
     blocked.flatMap(({ answers }) => answers),
   );
-  const page = await context.newPage();
+  const { page, oracle } = stage;
   // What the browser stored before is no answer of the servers as they are now.
-  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
-  await openScenario(page, lab, scenario);
-  const oracle = await consultBrowser(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+  await openOnStage(stage, lab, scenario);
   await perform(page, 'passed');
   expect(oracle.verdicts().filter(({ state }) => state === 'failed')).toEqual([]);
-  await page.close();
   lab.install(scenario.id, []);
 }
