@@ -22,6 +22,9 @@ const telling = [
 
 const widths = [400, 1400];
 
+// Each has a DevTools of its own.
+test.describe.configure({ mode: 'parallel' });
+
 /** A broken layout moves far more: the last test shows it. */
 const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.005 };
 
