@@ -11,6 +11,8 @@ Examples
   whycors diagnose recordings/ --format markdown    one report of every HAR in a folder
   whycors explain preflight-redirected              what a cause means, and what to do
   whycors explain "Access to fetch at 'https://…"   what a line of the console means
+  whycors probe https://api.example/orders --origin https://shop.example    what a live server answers
+  whycors check report.json --base-url http://localhost:3000                whether it answers as it must
 
 How to save a HAR: whycors diagnose --help
 
@@ -49,3 +51,44 @@ Examples
   whycors explain allow-origin-missing
   whycors explain "Origin https://shop.example is not allowed by Access-Control-Allow-Origin. Status code: 401"
   pbpaste | whycors explain -`;
+
+const liveHelp = `
+What is sent
+  What --dry-run shows, and nothing else: HTTP/1.1, one connection for each request, no cookies, no body, through no
+  proxy. Certificates are verified; NODE_EXTRA_CA_CERTS names a file with those of your own authority.`;
+
+export const checkHelp = `
+Asks each message that the report gives an answer for, preflights included, once, and says in one line what differs.
+No redirect is followed. A message that may change something on the server is sent with --send alone.
+
+Where it asks
+  The origins that the report names. --base-url puts another server in the place of the only one. Where there are
+  several, each says for which: --base-url https://api.example=http://localhost:3000. The others are asked where
+  they are.
+
+Secrets
+  What the report has redacted, and would redact, comes from the environment: HEADER_AUTHORIZATION, HEADER_COOKIE …
+  It says which it needs. They are shown nowhere; with --dry-run their names stand in their places.
+${liveHelp}
+
+Exit codes
+  0  every answer is as it must be
+  1  an answer differs
+  2  something could not be asked or read, or nothing can be checked`;
+
+export const probeHelp = `
+Sends the preflight where the Fetch standard asks for one, and the request only if the preflight passes; follows up
+to 20 redirects, and stops where a browser stops. What only a browser has is not played: its cookies and caches, other
+extensions, the page's own policies, access to the local network, HSTS.
+Of a method that may change something (all but GET, HEAD, OPTIONS) only the preflight is asked; --send sends the rest.
+
+Examples
+  whycors probe https://api.example/orders --origin https://shop.example
+  whycors probe https://api.example/orders --origin https://shop.example --method PUT --dry-run \\
+    --header 'Content-Type: application/json' --header 'Authorization: Bearer 123' --credentials
+${liveHelp}
+
+Exit codes
+  0  all that was sent passes
+  1  a browser would stop it
+  2  no answer came (DNS, refused, TLS, time out), or the command is not right`;

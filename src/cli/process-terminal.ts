@@ -35,5 +35,6 @@ export function processTerminal(): Terminal {
     columns: (stdout.isTTY && stdout.columns) || null,
     // Node reads `NO_COLOR`, `FORCE_COLOR` and `TERM` for it.
     hasColours: stdout.isTTY && stdout.hasColors(),
+    environment: process.env,
   };
 }

@@ -1,32 +1,23 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type RedactionKind, redactionKinds } from '../report/redaction/kinds.ts';
-import { diagnose, formats } from './diagnose.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { visible } from '../report/exporters/visible.ts';
+import { diagnose } from './diagnose.ts';
 import { explain } from './explain/explain.ts';
 import { type FailOn, failOns } from './fail-on.ts';
 import { about, diagnoseHelp, explainHelp, programHelp } from './help.ts';
 import { readText } from './input/read-text.ts';
+import { addLiveCommands } from './live-commands.ts';
+import type { Network } from './network/network.ts';
+import { nodeNetwork } from './network/node-network.ts';
+import { withReportOptions, writeOptions } from './report-options.ts';
 import type { Terminal } from './terminal.ts';
 
-interface DiagnoseFlags {
-  readonly format: string;
-  readonly output?: string;
-  readonly failOn: FailOn;
-  readonly redaction: 'default' | 'none';
-  readonly leaveIn: readonly RedactionKind[];
-  readonly redact: readonly string[];
-  readonly spare: readonly string[];
-}
-
-const collect = (value: string, before: readonly string[]) => [...before, value];
-
-function collectKind(value: string, before: readonly RedactionKind[]): readonly RedactionKind[] {
-  const kind = redactionKinds.find((known) => known === value);
-  if (!kind) throw new InvalidArgumentError(`Allowed choices are ${redactionKinds.join(', ')}.`);
-  return [...before, kind];
-}
-
 /** Runs the command line and returns the exit code. */
-export async function run(args: readonly string[], version: string, outside: Terminal): Promise<number> {
+export async function run(
+  args: readonly string[],
+  version: string,
+  outside: Terminal,
+  network: Network = nodeNetwork(),
+): Promise<number> {
   let exitCode = 0;
   let terminal = outside;
   const program = new Command('whycors');
@@ -39,36 +30,21 @@ export async function run(args: readonly string[], version: string, outside: Ter
     })
     .configureOutput({
       writeOut: (text) => void outside.write(text),
-      writeErr: (text) => outside.say(text.replace(/^error: /, 'whycors: ').trimEnd()),
+      writeErr: (text) => outside.say(shown(text.replace(/^error: /, 'whycors: ').trimEnd())),
     })
     .exitOverride()
     .addHelpText('after', programHelp);
 
-  program
-    .command('diagnose')
-    .description('diagnose HARs, or write earlier reports in another format')
-    .argument('<file...>', 'a HAR, a JSON report, a folder of them, or - for standard input')
-    .addOption(new Option('-f, --format <name>', 'how to write it').choices(formats).default('text'))
-    .option('-o, --output <file>', 'where to write it; standard output when left out')
+  withReportOptions(
+    program
+      .command('diagnose')
+      .description('diagnose HARs, or write earlier reports in another format')
+      .argument('<file...>', 'a HAR, a JSON report, a folder of them, or - for standard input'),
+  )
     .addOption(new Option('--fail-on <what>', 'what makes it end with 1').choices(failOns).default('blocked'))
-    .addOption(
-      new Option('--redaction <how>', 'whether secrets are taken out')
-        .choices(['default', 'none'])
-        .default('default'),
-    )
-    .option(
-      '--leave-in <kind>',
-      `leave secrets of a kind in: ${redactionKinds.join(', ')}; may be repeated`,
-      collectKind,
-      [],
-    )
-    .option('--redact <name>', 'take out the values of this name too; may be repeated', collect, [])
-    .option('--spare <name>', 'leave in the values of this name; may be repeated', collect, [])
     .addHelpText('after', diagnoseHelp)
-    .action(async (names: readonly string[], flags: DiagnoseFlags) => {
-      const { leaveIn, redact, spare, ...options } = flags;
-      const words = { always: redact, never: spare };
-      exitCode = await diagnose(names, { ...options, leaveIn: new Set(leaveIn), words, version }, terminal);
+    .action(async (names: readonly string[], flags: { readonly failOn: FailOn }) => {
+      exitCode = await diagnose(names, { ...writeOptions(flags), failOn: flags.failOn, version }, terminal);
     });
 
   program
@@ -81,6 +57,13 @@ export async function run(args: readonly string[], version: string, outside: Ter
       exitCode = await explain(asked === '-' ? await readText(terminal.input) : asked, terminal);
     });
 
+  addLiveCommands(program, {
+    ...{ version, network, terminal: () => terminal },
+    end: (code) => {
+      exitCode = code;
+    },
+  });
+
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -89,3 +72,6 @@ export async function run(args: readonly string[], version: string, outside: Ter
   }
   return exitCode;
 }
+
+/** It may hold an argument as it was given. */
+const shown = (text: string) => text.split('\n').map(visible).join('\n');

@@ -12,4 +12,6 @@ export interface Terminal {
   readonly columns: number | null;
   /** Whether standard output takes colours and the user wants them. */
   readonly hasColours: boolean;
+  /** Variables of the environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }

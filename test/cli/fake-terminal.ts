@@ -1,7 +1,10 @@
 import type { Terminal } from '../../src/cli/terminal.ts';
 
 /** A terminal that keeps what it is told. */
-export function fakeTerminal(input = '', shape: Partial<Pick<Terminal, 'columns' | 'hasColours'>> = {}) {
+export function fakeTerminal(
+  input = '',
+  shape: Partial<Pick<Terminal, 'columns' | 'hasColours' | 'environment'>> = {},
+) {
   const heard = { out: '', err: '', progress: [] as string[] };
   async function* bytes() {
     if (input !== '') yield new TextEncoder().encode(input);
@@ -19,6 +22,7 @@ export function fakeTerminal(input = '', shape: Partial<Pick<Terminal, 'columns'
     },
     columns: null,
     hasColours: false,
+    environment: {},
     ...shape,
   };
   return { terminal, heard };

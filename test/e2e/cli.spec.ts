@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { writeLargeHar } from '../../scripts/large-har.ts';
+import { startRawServer } from '../helpers/raw-server.ts';
 
 const root = join(import.meta.dirname, '../..');
 const command = join(root, 'dist-package/whycors.js');
@@ -122,4 +123,33 @@ test('it reads a HAR that no text can hold, in less than 500 MB of memory', asyn
   const kilobytes = Number(err);
   expect(kilobytes).toBeGreaterThan(0);
   expect(kilobytes * 1024).toBeLessThan(500_000_000);
+});
+
+test('it asks live servers, and sends what it shows', async () => {
+  const heads: string[] = [];
+  const server = await startRawServer((head) => {
+    heads.push(head);
+    return 'HTTP/1.1 200 OK\r\n\r\n';
+  });
+  const report = join(folder, 'probed.json');
+  const args = [`${server.origin}/orders`, '--origin', 'http://shop.example', '--method', 'PUT'];
+  const shown = await whycors(['probe', ...args, '--dry-run']);
+  expect({ code: shown.code, heads }).toEqual({ code: 0, heads: [] });
+  expect(await whycors(['probe', ...args, '-f', 'json', '-o', report])).toEqual({
+    code: 1,
+    out: '',
+    err: '',
+  });
+  expect(shown.out).toBe(`# To ${server.origin}\n${heads.join('').replaceAll('\r\n', '\n')}`);
+  const checked = await whycors(['check', report]);
+  expect(checked).toMatchObject({ code: 1, err: '' });
+  expect(checked.out).toMatch(
+    /^✗ OPTIONS http:\/\/127\.0\.0\.1:\d+\/orders: access-control-allow-origin is not/,
+  );
+  await server.close();
+  const none = await whycors(['check', '-', '--base-url', server.origin], {
+    input: readFileSync(report, 'utf8'),
+  });
+  expect(none.code).toBe(2);
+  expect(none.err).toContain('the connection was refused');
 });
