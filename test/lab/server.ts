@@ -18,6 +18,8 @@ export interface Lab extends Ports {
   scenario(id: string): Scenario;
   /** What the browser must trust; the certificate of `untrusted.test` is another. */
   readonly certificateKeyHash: string;
+  /** The same certificate, as PEM: it is its own authority. */
+  readonly certificate: string;
   /** A URL or any text, as the lab serves it to the play. */
   place(text: string, play: Pick<Play, 'id'>): string;
   pageUrl(play: Pick<Play, 'id' | 'page'>): string;
@@ -31,7 +33,7 @@ export interface Lab extends Ports {
 /** Starts the lab on free ports, or on these. */
 export async function startLab(wanted: Partial<Ports> = {}): Promise<Lab> {
   const scenarios = await loadScenarios();
-  const trusted = await makeCertificate(['*.test', '*.shop.test', 'localhost']);
+  const trusted = await makeCertificate(['*.test', '*.shop.test', 'localhost', ...servedHosts(scenarios)]);
   const untrusted = await makeCertificate(['elsewhere.test']);
   const installed = new Map<string, readonly Answer[]>();
   const ports = { http: 0, https: 0 };
@@ -64,6 +66,7 @@ export async function startLab(wanted: Partial<Ports> = {}): Promise<Lab> {
       return found;
     },
     certificateKeyHash: trusted.spki,
+    certificate: trusted.cert,
     place: (text, { id }) => place(text, id, ports),
     pageUrl: ({ id, page }) => `${place(page, id, ports)}/${id}/`,
     add: (play) => void plays.set(play.id, play),
@@ -72,6 +75,13 @@ export async function startLab(wanted: Partial<Ports> = {}): Promise<Lab> {
       await Promise.all([plain, secure].map(close));
     },
   };
+}
+
+/** By their names, for Node takes no wildcard for a top-level domain. */
+function servedHosts(scenarios: readonly Scenario[]): readonly string[] {
+  const urls = scenarios.flatMap(({ serve }) => Object.keys(serve));
+  const hosts = new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname));
+  return [...hosts].filter((host) => host.endsWith('.test') && host !== 'untrusted.test');
 }
 
 function listen(server: Server, port = 0): Promise<number> {
