@@ -53,6 +53,6 @@ ${rows.join('\n')}
 
 const ways: Readonly<Record<Stack['tried'], string>> = {
   run: 'run by us',
-  checked: 'held to the vendor’s schema or grammar',
+  checked: 'held to a schema or grammar',
   unchecked: 'not run by us',
 };

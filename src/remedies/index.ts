@@ -1,6 +1,61 @@
 import type { Stack } from './remedy.ts';
+import { apiGatewayHttp } from './stacks/api-gateway-http.ts';
+import { apiGatewayRest } from './stacks/api-gateway-rest.ts';
+import { aspnetCore } from './stacks/aspnet-core.ts';
+import { azureApiManagement } from './stacks/azure-api-management.ts';
+import { azureAppService } from './stacks/azure-app-service.ts';
+import { azureStorage } from './stacks/azure-storage.ts';
+import { cloudRun } from './stacks/cloud-run.ts';
+import { cloudflare } from './stacks/cloudflare.ts';
+import { cloudflareAccess } from './stacks/cloudflare-access.ts';
+import { cloudfront } from './stacks/cloudfront.ts';
+import { envoy } from './stacks/envoy.ts';
 import { express } from './stacks/express.ts';
+import { firebaseFunctions } from './stacks/firebase-functions.ts';
+import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
+import { iis } from './stacks/iis.ts';
+import { ingressNginx } from './stacks/ingress-nginx.ts';
+import { istio } from './stacks/istio.ts';
+import { kong } from './stacks/kong.ts';
+import { lambdaFunctionUrl } from './stacks/lambda-function-url.ts';
+import { laravel } from './stacks/laravel.ts';
+import { netlify } from './stacks/netlify.ts';
 import { nginx } from './stacks/nginx.ts';
+import { s3 } from './stacks/s3.ts';
+import { springBoot } from './stacks/spring-boot.ts';
+import { springSecurity } from './stacks/spring-security.ts';
+import { supabase } from './stacks/supabase.ts';
+import { traefik } from './stacks/traefik.ts';
+import { vercel } from './stacks/vercel.ts';
 
 /** Every stack that there is a remedy for, in the order in which a picker shows them. */
-export const stacks: readonly Stack[] = [nginx, express];
+export const stacks: readonly Stack[] = [
+  nginx,
+  express,
+  aspnetCore,
+  iis,
+  springBoot,
+  springSecurity,
+  laravel,
+  kong,
+  traefik,
+  envoy,
+  istio,
+  ingressNginx,
+  apiGatewayRest,
+  apiGatewayHttp,
+  lambdaFunctionUrl,
+  s3,
+  cloudfront,
+  cloudflare,
+  cloudflareAccess,
+  azureAppService,
+  azureApiManagement,
+  azureStorage,
+  firebaseFunctions,
+  cloudRun,
+  googleCloudStorage,
+  supabase,
+  netlify,
+  vercel,
+];

@@ -54,7 +54,8 @@ export interface Remedy {
 
 /**
  * How far the lines have been tried: `run`: the real server was started from them and the blocked request passed in
- * a real browser; `checked`: they hold to the vendor's schema or grammar; `unchecked`: there is none to hold them to.
+ * a real browser; `checked`: they hold to what the vendor publishes of them, or at least to the grammar of their language;
+ * `unchecked`: there is nothing to hold them to.
  */
 export type Tried = 'run' | 'checked' | 'unchecked';
 

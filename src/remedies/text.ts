@@ -19,3 +19,18 @@ export function indent(text: string, by: string): string {
 
 /** How long a browser may remember a preflight's answer, in seconds: short, so that a mistake is soon forgotten. */
 export const maxAge = 600;
+
+/** Those of the items that a stack can state; names of headers and methods compare whatever their case. */
+export function only(items: readonly string[], known: readonly string[]): readonly string[] {
+  return items.filter((item) => known.includes(item.toUpperCase()));
+}
+
+/** What to list where no header needs permission, for stacks that take an empty list for every header: `Accept` never needs any. */
+export function orAccept(headers: readonly string[]): readonly string[] {
+  return headers.length === 0 ? ['accept'] : headers;
+}
+
+/** A text of several lines for the column of a template that it stands at. */
+export function at(column: number, text: string): string {
+  return text.replaceAll('\n', `\n${' '.repeat(column)}`);
+}

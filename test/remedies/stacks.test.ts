@@ -16,6 +16,14 @@ const policy: CorsPolicy = {
   example: { method: 'PUT', url: 'https://api.example/orders/17' },
 };
 
+/** What a platform does not let one choose: its safety lines say so. */
+const unchoosable: Readonly<Record<string, readonly ('credentials' | 'methods and headers')[]>> = {
+  'azure-app-service': ['methods and headers'],
+  'azure-storage': ['credentials'],
+  'google-cloud-storage': ['credentials'],
+  s3: ['credentials'],
+};
+
 const idsIn = (folder: string) =>
   readdirSync(join(import.meta.dirname, folder)).map((name) => name.replace(/\.ts$/, ''));
 
@@ -43,12 +51,16 @@ describe('the stacks', () => {
   });
 });
 
-describe.each(stacks)('$id', ({ remedy, products: named, source }) => {
+describe.each(stacks)('$id', ({ id, remedy, products: named, source }) => {
   const { edits, safety, ...texts } = remedy(policy);
   const text = edits.map(({ lines }) => lines).join('\n');
+  const chooses = (what: 'credentials' | 'methods and headers') => !unchoosable[id]?.includes(what);
 
   it('allows these origins, methods and headers, and no others', () => {
-    for (const value of [...policy.origins, ...policy.headers, 'PUT'])
+    for (const value of [
+      ...policy.origins,
+      ...(chooses('methods and headers') ? [...policy.headers, 'PUT'] : []),
+    ])
       expect(text.toLowerCase()).toContain(value.toLowerCase());
     // Neither everyone, nor whoever asks, nor a sandbox.
     expect(text).not.toMatch(/allow-?origins?["']?\s*[:=,]?\s*\[?\s*["']?(\*|null\b)/i);
@@ -62,10 +74,11 @@ describe.each(stacks)('$id', ({ remedy, products: named, source }) => {
     });
     const lines = other.edits.map((edit) => edit.lines).join('\n');
     expect(lines).toContain('https://shop.example');
-    expect(lines).toMatch(/delete/i);
+    if (chooses('methods and headers')) expect(lines).toMatch(/delete/i);
     expect(lines).not.toContain('app.example');
     const without = remedy({ ...policy, credentials: false });
-    expect(without.edits.map((edit) => edit.lines)).not.toEqual(edits.map(({ lines }) => lines));
+    const same = edits.map(({ lines }) => lines);
+    if (chooses('credentials')) expect(without.edits.map((edit) => edit.lines)).not.toEqual(same);
   });
 
   it('bears a policy without headers', () => {
