@@ -12,6 +12,7 @@ import { cloudfront } from './stacks/cloudfront.ts';
 import { envoy } from './stacks/envoy.ts';
 import { express } from './stacks/express.ts';
 import { firebaseFunctions } from './stacks/firebase-functions.ts';
+import { flask } from './stacks/flask.ts';
 import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
 import { iis } from './stacks/iis.ts';
 import { ingressNginx } from './stacks/ingress-nginx.ts';
@@ -28,34 +29,35 @@ import { supabase } from './stacks/supabase.ts';
 import { traefik } from './stacks/traefik.ts';
 import { vercel } from './stacks/vercel.ts';
 
-/** Every stack that there is a remedy for, in the order in which a picker shows them. */
+/** Every stack that there is a remedy for, in the order of the docs: by kind, then by name. */
 export const stacks: readonly Stack[] = [
-  nginx,
-  express,
-  aspnetCore,
   iis,
+  nginx,
+  aspnetCore,
+  express,
+  flask,
+  laravel,
   springBoot,
   springSecurity,
-  laravel,
+  apiGatewayHttp,
+  apiGatewayRest,
+  cloudfront,
+  azureApiManagement,
+  cloudflareAccess,
+  cloudflare,
+  envoy,
+  ingressNginx,
+  istio,
   kong,
   traefik,
-  envoy,
-  istio,
-  ingressNginx,
-  apiGatewayRest,
-  apiGatewayHttp,
-  lambdaFunctionUrl,
   s3,
-  cloudfront,
-  cloudflare,
-  cloudflareAccess,
+  lambdaFunctionUrl,
   azureAppService,
-  azureApiManagement,
   azureStorage,
-  firebaseFunctions,
   cloudRun,
+  firebaseFunctions,
   googleCloudStorage,
-  supabase,
   netlify,
+  supabase,
   vercel,
 ];

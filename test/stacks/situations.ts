@@ -42,5 +42,14 @@ export const unauthorized: Situation = { ...get, name: 'unauthorized', path: '/p
 /** Redirects to `/orders` on the same server. */
 export const redirect: Situation = { ...get, name: 'redirect', path: '/moved', status: 200 };
 
+/** Redirects to `/stock/`, preflights too: only for frameworks that do so of their own accord. */
+export const slash: Situation = {
+  ...get,
+  name: 'slash',
+  path: '/stock',
+  headers: { 'x-request-id': '7' },
+  status: 200,
+};
+
 /** What the page reads of a route that does not exist. */
 export const missing: Situation = { ...get, name: 'missing', path: '/nowhere', status: 404 };

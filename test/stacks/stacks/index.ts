@@ -1,6 +1,11 @@
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { express } from './express.ts';
+import { flask } from './flask.ts';
 import { nginx } from './nginx.ts';
 
-/** In the order of the picker. */
-export const stacksUnderTest: readonly StackUnderTest[] = [nginx, express];
+/** In the order of the remedies. */
+export const stacksUnderTest: readonly StackUnderTest[] = [
+  nginx,
+  express,
+  flask,
+];
