@@ -9,6 +9,7 @@ import { cloudRun } from './stacks/cloud-run.ts';
 import { cloudflare } from './stacks/cloudflare.ts';
 import { cloudflareAccess } from './stacks/cloudflare-access.ts';
 import { cloudfront } from './stacks/cloudfront.ts';
+import { django } from './stacks/django.ts';
 import { envoy } from './stacks/envoy.ts';
 import { express } from './stacks/express.ts';
 import { firebaseFunctions } from './stacks/firebase-functions.ts';
@@ -34,6 +35,7 @@ export const stacks: readonly Stack[] = [
   iis,
   nginx,
   aspnetCore,
+  django,
   express,
   flask,
   laravel,

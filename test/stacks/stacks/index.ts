@@ -1,4 +1,5 @@
 import type { StackUnderTest } from '../stack-under-test.ts';
+import { django } from './django.ts';
 import { express } from './express.ts';
 import { flask } from './flask.ts';
 import { nginx } from './nginx.ts';
@@ -6,6 +7,7 @@ import { nginx } from './nginx.ts';
 /** In the order of the remedies. */
 export const stacksUnderTest: readonly StackUnderTest[] = [
   nginx,
+  django,
   express,
   flask,
 ];
