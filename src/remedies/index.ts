@@ -12,6 +12,7 @@ import { cloudfront } from './stacks/cloudfront.ts';
 import { django } from './stacks/django.ts';
 import { envoy } from './stacks/envoy.ts';
 import { express } from './stacks/express.ts';
+import { fastapi } from './stacks/fastapi.ts';
 import { firebaseFunctions } from './stacks/firebase-functions.ts';
 import { flask } from './stacks/flask.ts';
 import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
@@ -37,6 +38,7 @@ export const stacks: readonly Stack[] = [
   aspnetCore,
   django,
   express,
+  fastapi,
   flask,
   laravel,
   springBoot,

@@ -1,6 +1,7 @@
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { django } from './django.ts';
 import { express } from './express.ts';
+import { fastapi } from './fastapi.ts';
 import { flask } from './flask.ts';
 import { nginx } from './nginx.ts';
 
@@ -9,5 +10,6 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   nginx,
   django,
   express,
+  fastapi,
   flask,
 ];
