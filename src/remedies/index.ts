@@ -27,6 +27,7 @@ import { nginx } from './stacks/nginx.ts';
 import { s3 } from './stacks/s3.ts';
 import { springBoot } from './stacks/spring-boot.ts';
 import { springSecurity } from './stacks/spring-security.ts';
+import { starlette } from './stacks/starlette.ts';
 import { supabase } from './stacks/supabase.ts';
 import { traefik } from './stacks/traefik.ts';
 import { vercel } from './stacks/vercel.ts';
@@ -43,6 +44,7 @@ export const stacks: readonly Stack[] = [
   laravel,
   springBoot,
   springSecurity,
+  starlette,
   apiGatewayHttp,
   apiGatewayRest,
   cloudfront,

@@ -4,6 +4,7 @@ import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
 import { flask } from './flask.ts';
 import { nginx } from './nginx.ts';
+import { starlette } from './starlette.ts';
 
 /** In the order of the remedies. */
 export const stacksUnderTest: readonly StackUnderTest[] = [
@@ -12,4 +13,5 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   express,
   fastapi,
   flask,
+  starlette,
 ];
