@@ -18,6 +18,7 @@ const kong = 'https://github.com/Kong/kong/pull/4998';
 const envoy = 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter';
 const wafw00f = 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/kona.py';
 const supabase = 'https://github.com/supabase/supabase/issues/39504';
+const aiohttp = 'https://github.com/aio-libs/aiohttp/blob/master/aiohttp/http.py';
 
 /**
  * What response headers tell of who answered, ordered from the outside in: CDNs, firewalls, platforms, load
@@ -168,6 +169,7 @@ export const products: readonly Trace[] = [
   { name: 'Daphne', role: 'server', header: 'server', matches: /^daphne/i, source: webappanalyzer },
   { name: 'Werkzeug', role: 'server', header: 'server', matches: /^werkzeug/i, source: webappanalyzer },
   { name: 'Tornado', role: 'server', header: 'server', matches: /^tornadoserver/i, source: webappanalyzer },
+  { name: 'aiohttp', role: 'server', header: 'server', matches: / aiohttp\//i, source: aiohttp },
   { name: 'CherryPy', role: 'server', header: 'server', matches: /^cherrypy/i, source: webappanalyzer },
   {
     name: 'Phusion Passenger',

@@ -1,4 +1,5 @@
 import type { Stack } from './remedy.ts';
+import { aiohttp } from './stacks/aiohttp.ts';
 import { apiGatewayHttp } from './stacks/api-gateway-http.ts';
 import { apiGatewayRest } from './stacks/api-gateway-rest.ts';
 import { aspnetCore } from './stacks/aspnet-core.ts';
@@ -36,6 +37,7 @@ import { vercel } from './stacks/vercel.ts';
 export const stacks: readonly Stack[] = [
   iis,
   nginx,
+  aiohttp,
   aspnetCore,
   django,
   express,

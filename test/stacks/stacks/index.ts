@@ -1,4 +1,5 @@
 import type { StackUnderTest } from '../stack-under-test.ts';
+import { aiohttp } from './aiohttp.ts';
 import { django } from './django.ts';
 import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
@@ -9,6 +10,7 @@ import { starlette } from './starlette.ts';
 /** In the order of the remedies. */
 export const stacksUnderTest: readonly StackUnderTest[] = [
   nginx,
+  aiohttp,
   django,
   express,
   fastapi,
