@@ -30,6 +30,7 @@ import { springBoot } from './stacks/spring-boot.ts';
 import { springSecurity } from './stacks/spring-security.ts';
 import { starlette } from './stacks/starlette.ts';
 import { supabase } from './stacks/supabase.ts';
+import { tornado } from './stacks/tornado.ts';
 import { traefik } from './stacks/traefik.ts';
 import { vercel } from './stacks/vercel.ts';
 
@@ -47,6 +48,7 @@ export const stacks: readonly Stack[] = [
   springBoot,
   springSecurity,
   starlette,
+  tornado,
   apiGatewayHttp,
   apiGatewayRest,
   cloudfront,

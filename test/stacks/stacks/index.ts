@@ -6,6 +6,7 @@ import { fastapi } from './fastapi.ts';
 import { flask } from './flask.ts';
 import { nginx } from './nginx.ts';
 import { starlette } from './starlette.ts';
+import { tornado } from './tornado.ts';
 
 /** In the order of the remedies. */
 export const stacksUnderTest: readonly StackUnderTest[] = [
@@ -16,4 +17,5 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   fastapi,
   flask,
   starlette,
+  tornado,
 ];
