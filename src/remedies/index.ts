@@ -14,6 +14,7 @@ import { django } from './stacks/django.ts';
 import { envoy } from './stacks/envoy.ts';
 import { express } from './stacks/express.ts';
 import { fastapi } from './stacks/fastapi.ts';
+import { fastify } from './stacks/fastify.ts';
 import { firebaseFunctions } from './stacks/firebase-functions.ts';
 import { flask } from './stacks/flask.ts';
 import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
@@ -43,6 +44,7 @@ export const stacks: readonly Stack[] = [
   django,
   express,
   fastapi,
+  fastify,
   flask,
   laravel,
   springBoot,

@@ -3,6 +3,7 @@ import { aiohttp } from './aiohttp.ts';
 import { django } from './django.ts';
 import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
+import { fastify } from './fastify.ts';
 import { flask } from './flask.ts';
 import { nginx } from './nginx.ts';
 import { starlette } from './starlette.ts';
@@ -15,6 +16,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   django,
   express,
   fastapi,
+  fastify,
   flask,
   starlette,
   tornado,
