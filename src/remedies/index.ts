@@ -21,6 +21,7 @@ import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
 import { iis } from './stacks/iis.ts';
 import { ingressNginx } from './stacks/ingress-nginx.ts';
 import { istio } from './stacks/istio.ts';
+import { koa } from './stacks/koa.ts';
 import { kong } from './stacks/kong.ts';
 import { lambdaFunctionUrl } from './stacks/lambda-function-url.ts';
 import { laravel } from './stacks/laravel.ts';
@@ -46,6 +47,7 @@ export const stacks: readonly Stack[] = [
   fastapi,
   fastify,
   flask,
+  koa,
   laravel,
   springBoot,
   springSecurity,

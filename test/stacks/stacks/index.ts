@@ -5,6 +5,7 @@ import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { flask } from './flask.ts';
+import { koa } from './koa.ts';
 import { nginx } from './nginx.ts';
 import { starlette } from './starlette.ts';
 import { tornado } from './tornado.ts';
@@ -18,6 +19,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   fastapi,
   fastify,
   flask,
+  koa,
   starlette,
   tornado,
 ];
