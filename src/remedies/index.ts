@@ -25,6 +25,7 @@ import { koa } from './stacks/koa.ts';
 import { kong } from './stacks/kong.ts';
 import { lambdaFunctionUrl } from './stacks/lambda-function-url.ts';
 import { laravel } from './stacks/laravel.ts';
+import { nestjs } from './stacks/nestjs.ts';
 import { netlify } from './stacks/netlify.ts';
 import { nginx } from './stacks/nginx.ts';
 import { s3 } from './stacks/s3.ts';
@@ -49,6 +50,7 @@ export const stacks: readonly Stack[] = [
   flask,
   koa,
   laravel,
+  nestjs,
   springBoot,
   springSecurity,
   starlette,

@@ -6,6 +6,7 @@ import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { flask } from './flask.ts';
 import { koa } from './koa.ts';
+import { nestjs } from './nestjs.ts';
 import { nginx } from './nginx.ts';
 import { starlette } from './starlette.ts';
 import { tornado } from './tornado.ts';
@@ -20,6 +21,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   fastify,
   flask,
   koa,
+  nestjs,
   starlette,
   tornado,
 ];
