@@ -18,6 +18,7 @@ import { fastify } from './stacks/fastify.ts';
 import { firebaseFunctions } from './stacks/firebase-functions.ts';
 import { flask } from './stacks/flask.ts';
 import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
+import { hono } from './stacks/hono.ts';
 import { iis } from './stacks/iis.ts';
 import { ingressNginx } from './stacks/ingress-nginx.ts';
 import { istio } from './stacks/istio.ts';
@@ -48,6 +49,7 @@ export const stacks: readonly Stack[] = [
   fastapi,
   fastify,
   flask,
+  hono,
   koa,
   laravel,
   nestjs,

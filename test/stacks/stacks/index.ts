@@ -5,6 +5,7 @@ import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { flask } from './flask.ts';
+import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { nestjs } from './nestjs.ts';
 import { nginx } from './nginx.ts';
@@ -20,6 +21,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   fastapi,
   fastify,
   flask,
+  hono,
   koa,
   nestjs,
   starlette,
