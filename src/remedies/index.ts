@@ -18,6 +18,7 @@ import { fastify } from './stacks/fastify.ts';
 import { firebaseFunctions } from './stacks/firebase-functions.ts';
 import { flask } from './stacks/flask.ts';
 import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
+import { h3 } from './stacks/h3.ts';
 import { hono } from './stacks/hono.ts';
 import { iis } from './stacks/iis.ts';
 import { ingressNginx } from './stacks/ingress-nginx.ts';
@@ -49,6 +50,7 @@ export const stacks: readonly Stack[] = [
   fastapi,
   fastify,
   flask,
+  h3,
   hono,
   koa,
   laravel,

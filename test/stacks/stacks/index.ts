@@ -5,6 +5,7 @@ import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { flask } from './flask.ts';
+import { h3 } from './h3.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { nestjs } from './nestjs.ts';
@@ -21,6 +22,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   fastapi,
   fastify,
   flask,
+  h3,
   hono,
   koa,
   nestjs,
