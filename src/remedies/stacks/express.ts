@@ -15,7 +15,7 @@ export const express: Stack = {
       {
         place: 'import',
         file: 'app.js',
-        where: 'Among the imports.',
+        where: "Among the imports; in CommonJS `const cors = require('cors');`.",
         language: 'javascript',
         lines: "import cors from 'cors';",
       },
@@ -39,13 +39,15 @@ export const express: Stack = {
     ],
     order:
       'Express asks its middleware in the order in which it was added: behind authentication, a preflight would get 401 before `cors` sees it.',
-    errors: 'Headers that are set before an error is thrown stay on the answer of the error handler.',
+    errors:
+      'Headers that are set before an error is thrown stay on the answer of the error handler, and on 404. Express 4 does not see what an `async` handler throws: the process ends without an answer, which Firefox calls CORS too. Express 5 answers 500.',
     apply: ['npm install cors', 'node app.js'],
     oneLayer:
       "Take away every `res.setHeader('Access-Control-…')` in routes and the lines of a proxy in front: a header that is sent twice fails as one that is missing.",
     safety: [
       ...safety(policy),
-      "A list of one is meant: `origin: '…'` as a plain text is sent to every origin, fitting or not.",
+      "A list of one is meant: `origin: '…'` as a plain text is sent to every origin, fitting or not, and `origin: true` allows whoever asks.",
+      'Leave `helmet` as it is: its `Cross-Origin-Resource-Policy: same-origin` stops what other sites embed without CORS, as with `<img>`, and none of these calls.',
     ],
   }),
 };

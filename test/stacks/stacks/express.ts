@@ -1,12 +1,12 @@
 import { express as stack } from '../../../src/remedies/stacks/express.ts';
 import { packageVersion } from '../running-project.ts';
-import { authentication, error, preflight, redirect, simple, unauthorized } from '../situations.ts';
+import { authentication, error, missing, preflight, redirect, simple, unauthorized } from '../situations.ts';
 import type { StackUnderTest } from '../stack-under-test.ts';
 
 export const express: StackUnderTest = {
   stack,
   version: () => packageVersion('express'),
-  situations: [simple, preflight, error, authentication, unauthorized, redirect],
+  situations: [simple, preflight, error, missing, authentication, unauthorized, redirect],
   broken: [
     { name: 'no CORS' },
     {
@@ -17,6 +17,10 @@ export const express: StackUnderTest = {
       },
       fails: ['authentication', 'unauthorized'],
     },
+    {
+      name: 'everyone, by default, and credentials',
+      lines: { import: "import cors from 'cors';", first: 'app.use(cors({ credentials: true }));' },
+    },
   ],
   files: (lines, { port }) => ({
     'app.mjs': `
@@ -24,6 +28,11 @@ export const express: StackUnderTest = {
       ${lines('import')}
       const app = express();
       ${lines('first')}
+      app.use((request, response, next) => {
+        // As helmet does.
+        response.set('Cross-Origin-Resource-Policy', 'same-origin');
+        next();
+      });
       app.use('/private', (request, response, next) => {
         if (request.headers.authorization) next();
         else response.status(401).json({});
