@@ -29,6 +29,7 @@ import { lambdaFunctionUrl } from './stacks/lambda-function-url.ts';
 import { laravel } from './stacks/laravel.ts';
 import { nestjs } from './stacks/nestjs.ts';
 import { netlify } from './stacks/netlify.ts';
+import { nextjs } from './stacks/nextjs.ts';
 import { nginx } from './stacks/nginx.ts';
 import { s3 } from './stacks/s3.ts';
 import { springBoot } from './stacks/spring-boot.ts';
@@ -55,6 +56,7 @@ export const stacks: readonly Stack[] = [
   koa,
   laravel,
   nestjs,
+  nextjs,
   springBoot,
   springSecurity,
   starlette,

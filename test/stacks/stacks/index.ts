@@ -9,6 +9,7 @@ import { h3 } from './h3.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { nestjs } from './nestjs.ts';
+import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
 import { starlette } from './starlette.ts';
 import { tornado } from './tornado.ts';
@@ -26,6 +27,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   hono,
   koa,
   nestjs,
+  nextjs,
   starlette,
   tornado,
 ];
