@@ -9,6 +9,7 @@ import { azureStorage } from './stacks/azure-storage.ts';
 import { cloudRun } from './stacks/cloud-run.ts';
 import { cloudflare } from './stacks/cloudflare.ts';
 import { cloudflareAccess } from './stacks/cloudflare-access.ts';
+import { cloudflareWorkers } from './stacks/cloudflare-workers.ts';
 import { cloudfront } from './stacks/cloudfront.ts';
 import { django } from './stacks/django.ts';
 import { envoy } from './stacks/envoy.ts';
@@ -61,6 +62,7 @@ export const stacks: readonly Stack[] = [
   springSecurity,
   starlette,
   tornado,
+  cloudflareWorkers,
   apiGatewayHttp,
   apiGatewayRest,
   cloudfront,

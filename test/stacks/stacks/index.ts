@@ -1,5 +1,6 @@
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { aiohttp } from './aiohttp.ts';
+import { cloudflareWorkers } from './cloudflare-workers.ts';
 import { django } from './django.ts';
 import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
@@ -30,4 +31,5 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   nextjs,
   starlette,
   tornado,
+  cloudflareWorkers,
 ];

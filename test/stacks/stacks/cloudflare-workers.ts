@@ -1,0 +1,54 @@
+import { cloudflareWorkers as stack } from '../../../src/remedies/stacks/cloudflare-workers.ts';
+import { npmBinary } from '../npm-binary.ts';
+import { packageVersion } from '../running-project.ts';
+import { authentication, error, missing, preflight, redirect, simple, unauthorized } from '../situations.ts';
+import type { StackUnderTest } from '../stack-under-test.ts';
+import { webApplication, whereAllWentWell } from '../web-application.ts';
+
+const program = npmBinary('@cloudflare', 'workerd');
+const write = 'fetch: handleRequest,';
+
+export const cloudflareWorkers: StackUnderTest = {
+  stack,
+  version: () => packageVersion('workerd'),
+  situations: [simple, preflight, error, missing, authentication, unauthorized, redirect],
+  broken: [
+    { name: 'no CORS', lines: { export: write } },
+    {
+      name: 'headers where all went well',
+      lines: { export: write, ...whereAllWentWell },
+      fails: ['error', 'missing', 'unauthorized', 'redirect'],
+    },
+  ],
+  files: (lines, { port }) => ({
+    // An empty file is no module.
+    'src/cors.ts': lines('cors') || 'export {};',
+    'src/index.ts': `
+      ${lines('import')}
+      ${webApplication(lines('headers'))}
+      async function handleRequest(request: Request, env: unknown, ctx: unknown): Promise<Response> {
+        ${lines('preflight')}
+        return answer(request);
+      }
+      export default {
+        ${lines('export')}
+      };
+    `,
+    // Types are stripped by workerd itself, which Wrangler does by a bundler.
+    'config.capnp': `
+      using Workerd = import "/workerd/workerd.capnp";
+      const config :Workerd.Config = (
+        services = [(name = "main", worker = (
+          modules = [
+            (name = "index.ts", esModule = embed "src/index.ts"),
+            (name = "cors.ts", esModule = embed "src/cors.ts"),
+          ],
+          compatibilityDate = "2026-10-01",
+          compatibilityFlags = ["typescript_strip_types"],
+        ))],
+        sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+      );
+    `,
+  }),
+  start: () => ({ program, arguments: ['serve', '--experimental', 'config.capnp'] }),
+};
