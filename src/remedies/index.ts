@@ -11,6 +11,7 @@ import { cloudflare } from './stacks/cloudflare.ts';
 import { cloudflareAccess } from './stacks/cloudflare-access.ts';
 import { cloudflareWorkers } from './stacks/cloudflare-workers.ts';
 import { cloudfront } from './stacks/cloudfront.ts';
+import { deno } from './stacks/deno.ts';
 import { django } from './stacks/django.ts';
 import { envoy } from './stacks/envoy.ts';
 import { express } from './stacks/express.ts';
@@ -63,6 +64,7 @@ export const stacks: readonly Stack[] = [
   starlette,
   tornado,
   cloudflareWorkers,
+  deno,
   apiGatewayHttp,
   apiGatewayRest,
   cloudfront,

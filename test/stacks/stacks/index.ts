@@ -1,6 +1,7 @@
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { aiohttp } from './aiohttp.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
+import { deno } from './deno.ts';
 import { django } from './django.ts';
 import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
@@ -32,4 +33,5 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   starlette,
   tornado,
   cloudflareWorkers,
+  deno,
 ];
