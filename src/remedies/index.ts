@@ -6,6 +6,7 @@ import { aspnetCore } from './stacks/aspnet-core.ts';
 import { azureApiManagement } from './stacks/azure-api-management.ts';
 import { azureAppService } from './stacks/azure-app-service.ts';
 import { azureStorage } from './stacks/azure-storage.ts';
+import { bun } from './stacks/bun.ts';
 import { cloudRun } from './stacks/cloud-run.ts';
 import { cloudflare } from './stacks/cloudflare.ts';
 import { cloudflareAccess } from './stacks/cloudflare-access.ts';
@@ -63,6 +64,7 @@ export const stacks: readonly Stack[] = [
   springSecurity,
   starlette,
   tornado,
+  bun,
   cloudflareWorkers,
   deno,
   apiGatewayHttp,

@@ -1,5 +1,6 @@
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { aiohttp } from './aiohttp.ts';
+import { bun } from './bun.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
 import { deno } from './deno.ts';
 import { django } from './django.ts';
@@ -32,6 +33,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   nextjs,
   starlette,
   tornado,
+  bun,
   cloudflareWorkers,
   deno,
 ];
