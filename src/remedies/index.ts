@@ -1,5 +1,6 @@
 import type { Stack } from './remedy.ts';
 import { aiohttp } from './stacks/aiohttp.ts';
+import { apache } from './stacks/apache.ts';
 import { apiGatewayHttp } from './stacks/api-gateway-http.ts';
 import { apiGatewayRest } from './stacks/api-gateway-rest.ts';
 import { aspnetCore } from './stacks/aspnet-core.ts';
@@ -45,6 +46,7 @@ import { vercel } from './stacks/vercel.ts';
 
 /** Every stack that there is a remedy for, in the order of the docs: by kind, then by name. */
 export const stacks: readonly Stack[] = [
+  apache,
   iis,
   nginx,
   aiohttp,

@@ -1,5 +1,6 @@
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { aiohttp } from './aiohttp.ts';
+import { apache } from './apache.ts';
 import { bun } from './bun.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
 import { deno } from './deno.ts';
@@ -19,6 +20,7 @@ import { tornado } from './tornado.ts';
 
 /** In the order of the remedies. */
 export const stacksUnderTest: readonly StackUnderTest[] = [
+  apache,
   nginx,
   aiohttp,
   django,
