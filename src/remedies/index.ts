@@ -8,6 +8,7 @@ import { azureApiManagement } from './stacks/azure-api-management.ts';
 import { azureAppService } from './stacks/azure-app-service.ts';
 import { azureStorage } from './stacks/azure-storage.ts';
 import { bun } from './stacks/bun.ts';
+import { caddy } from './stacks/caddy.ts';
 import { cloudRun } from './stacks/cloud-run.ts';
 import { cloudflare } from './stacks/cloudflare.ts';
 import { cloudflareAccess } from './stacks/cloudflare-access.ts';
@@ -47,6 +48,7 @@ import { vercel } from './stacks/vercel.ts';
 /** Every stack that there is a remedy for, in the order of the docs: by kind, then by name. */
 export const stacks: readonly Stack[] = [
   apache,
+  caddy,
   iis,
   nginx,
   aiohttp,

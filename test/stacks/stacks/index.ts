@@ -2,6 +2,7 @@ import type { StackUnderTest } from '../stack-under-test.ts';
 import { aiohttp } from './aiohttp.ts';
 import { apache } from './apache.ts';
 import { bun } from './bun.ts';
+import { caddy } from './caddy.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
 import { deno } from './deno.ts';
 import { django } from './django.ts';
@@ -21,6 +22,7 @@ import { tornado } from './tornado.ts';
 /** In the order of the remedies. */
 export const stacksUnderTest: readonly StackUnderTest[] = [
   apache,
+  caddy,
   nginx,
   aiohttp,
   django,
