@@ -24,6 +24,7 @@ import { firebaseFunctions } from './stacks/firebase-functions.ts';
 import { flask } from './stacks/flask.ts';
 import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
 import { h3 } from './stacks/h3.ts';
+import { haproxy } from './stacks/haproxy.ts';
 import { hono } from './stacks/hono.ts';
 import { iis } from './stacks/iis.ts';
 import { ingressNginx } from './stacks/ingress-nginx.ts';
@@ -49,6 +50,7 @@ import { vercel } from './stacks/vercel.ts';
 export const stacks: readonly Stack[] = [
   apache,
   caddy,
+  haproxy,
   iis,
   nginx,
   aiohttp,

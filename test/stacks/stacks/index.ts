@@ -11,6 +11,7 @@ import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { flask } from './flask.ts';
 import { h3 } from './h3.ts';
+import { haproxy } from './haproxy.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { nestjs } from './nestjs.ts';
@@ -23,6 +24,7 @@ import { tornado } from './tornado.ts';
 export const stacksUnderTest: readonly StackUnderTest[] = [
   apache,
   caddy,
+  haproxy,
   nginx,
   aiohttp,
   django,
