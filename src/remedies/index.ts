@@ -33,6 +33,7 @@ import { koa } from './stacks/koa.ts';
 import { kong } from './stacks/kong.ts';
 import { lambdaFunctionUrl } from './stacks/lambda-function-url.ts';
 import { laravel } from './stacks/laravel.ts';
+import { lighttpd } from './stacks/lighttpd.ts';
 import { nestjs } from './stacks/nestjs.ts';
 import { netlify } from './stacks/netlify.ts';
 import { nextjs } from './stacks/nextjs.ts';
@@ -52,6 +53,7 @@ export const stacks: readonly Stack[] = [
   caddy,
   haproxy,
   iis,
+  lighttpd,
   nginx,
   aiohttp,
   aspnetCore,

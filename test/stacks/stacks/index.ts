@@ -14,6 +14,7 @@ import { h3 } from './h3.ts';
 import { haproxy } from './haproxy.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
+import { lighttpd } from './lighttpd.ts';
 import { nestjs } from './nestjs.ts';
 import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
@@ -25,6 +26,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   apache,
   caddy,
   haproxy,
+  lighttpd,
   nginx,
   aiohttp,
   django,
