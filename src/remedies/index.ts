@@ -45,6 +45,7 @@ import { starlette } from './stacks/starlette.ts';
 import { supabase } from './stacks/supabase.ts';
 import { tornado } from './stacks/tornado.ts';
 import { traefik } from './stacks/traefik.ts';
+import { varnish } from './stacks/varnish.ts';
 import { vercel } from './stacks/vercel.ts';
 
 /** Every stack that there is a remedy for, in the order of the docs: by kind, then by name. */
@@ -55,6 +56,7 @@ export const stacks: readonly Stack[] = [
   iis,
   lighttpd,
   nginx,
+  varnish,
   aiohttp,
   aspnetCore,
   django,

@@ -47,9 +47,9 @@ async function playBroken(under: StackUnderTest, broken: Broken, caller: Caller,
     (place) => broken.lines?.[place] ?? '',
     broken.applicationAllowsAll,
   );
-  const { called, exchanges } = await caller
-    .call(APP, project.port, under.situations)
-    .finally(() => project.stop());
+  const { called, exchanges } = await callFromPage(under, broken, project.port, caller).finally(() =>
+    project.stop(),
+  );
   const fails = broken.fails ?? under.situations.map(({ name }) => name);
   const failing: ReportExchange[] = [];
   const unclaimed = [...exchanges];
@@ -83,6 +83,12 @@ function codesOf(exchange: ReportExchange | undefined): readonly (string | null)
   return blocking ? [blocking.chromium, ...blocking.alternatives.map(({ chromium }) => chromium)] : [];
 }
 
+/** Calls from the page, behind a page of another site where the caches shall know that one. */
+async function callFromPage({ situations }: StackUnderTest, broken: Broken, port: number, caller: Caller) {
+  if (broken.calledBefore) await caller.call(FOREIGN, port, situations);
+  return caller.call(APP, port, situations);
+}
+
 function remedyFor(under: StackUnderTest, failing: readonly ReportExchange[]): Remedy {
   const servers = corsPolicies(failing.map(onOnePort));
   const [policy] = servers;
@@ -111,7 +117,12 @@ async function playFixed(
   const project = await startProject(under, lines, broken.applicationAllowsAll);
   try {
     for (const place of unused) judge(`The lines for "${place}" have no place in the project.`);
-    judgeCalls(`${broken.name}, mended`, await caller.call(APP, project.port, under.situations), judge, true);
+    judgeCalls(
+      `${broken.name}, mended`,
+      await callFromPage(under, broken, project.port, caller),
+      judge,
+      true,
+    );
     const foreign: readonly (readonly [string, readonly Situation[]])[] = [
       [FOREIGN, under.situations],
       ...LOOKALIKES.map((host) => [host, under.situations.slice(0, 1)] as const),

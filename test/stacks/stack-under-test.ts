@@ -21,6 +21,8 @@ export interface Broken {
   readonly fails?: readonly string[];
   /** The application behind sends `Access-Control-Allow-Origin: *` of its own accord. */
   readonly applicationAllowsAll?: boolean;
+  /** A page of another site called it first: what caches keep of that is there. */
+  readonly calledBefore?: boolean;
 }
 
 export interface Command {

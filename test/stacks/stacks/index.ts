@@ -20,6 +20,7 @@ import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
 import { starlette } from './starlette.ts';
 import { tornado } from './tornado.ts';
+import { varnish } from './varnish.ts';
 
 /** In the order of the remedies. */
 export const stacksUnderTest: readonly StackUnderTest[] = [
@@ -28,6 +29,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   haproxy,
   lighttpd,
   nginx,
+  varnish,
   aiohttp,
   django,
   express,
