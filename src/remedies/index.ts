@@ -38,6 +38,7 @@ import { nestjs } from './stacks/nestjs.ts';
 import { netlify } from './stacks/netlify.ts';
 import { nextjs } from './stacks/nextjs.ts';
 import { nginx } from './stacks/nginx.ts';
+import { php } from './stacks/php.ts';
 import { s3 } from './stacks/s3.ts';
 import { springBoot } from './stacks/spring-boot.ts';
 import { springSecurity } from './stacks/spring-security.ts';
@@ -77,6 +78,7 @@ export const stacks: readonly Stack[] = [
   bun,
   cloudflareWorkers,
   deno,
+  php,
   apiGatewayHttp,
   apiGatewayRest,
   cloudfront,

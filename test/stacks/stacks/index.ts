@@ -18,6 +18,7 @@ import { lighttpd } from './lighttpd.ts';
 import { nestjs } from './nestjs.ts';
 import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
+import { php } from './php.ts';
 import { starlette } from './starlette.ts';
 import { tornado } from './tornado.ts';
 import { varnish } from './varnish.ts';
@@ -46,4 +47,5 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   bun,
   cloudflareWorkers,
   deno,
+  php,
 ];
