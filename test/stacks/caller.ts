@@ -81,7 +81,8 @@ async function call(
     const status = await page.evaluate(
       ([address, init]) =>
         fetch(address, init).then(
-          (response) => response.status,
+          // Read to its end: of what no cache keeps, the browser otherwise never says that it ended.
+          (response) => response.text().then(() => response.status),
           () => null,
         ),
       [url, { method, headers, body, credentials }] as const,
