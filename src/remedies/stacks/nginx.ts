@@ -2,6 +2,11 @@ import type { Stack } from '../remedy.ts';
 import { safety } from '../safety.ts';
 import { lines, maxAge } from '../text.ts';
 
+// With the margin of the lines that it comes into.
+const credentials = `map $cors_origin $cors_credentials {
+              "~." "true";
+          }`;
+
 export const nginx: Stack = {
   id: 'nginx',
   name: 'nginx',
@@ -34,30 +39,45 @@ export const nginx: Stack = {
           map $cors_preflight $cors_max_age {
               1 ${maxAge};
           }
-          map $cors_origin $cors_credentials {
-              "~." "${policy.credentials ? 'true' : ''}";
-          }
+          ${policy.credentials ? credentials : ''}
         `),
       },
       {
-        place: 'server',
-        file: '/etc/nginx/sites-available/default',
-        where:
-          'At the top of the `server` block. A `location` with an `add_header` of its own inherits none of these: repeat the `add_header` lines in there.',
+        place: 'snippet',
+        file: '/etc/nginx/snippets/cors.conf',
+        where: 'A new file.',
         language: 'nginx',
         lines: lines(`
           add_header Access-Control-Allow-Origin $cors_origin always;
-          add_header Access-Control-Allow-Credentials $cors_credentials always;
-          add_header Access-Control-Allow-Methods $cors_methods always;
+          ${policy.credentials ? 'add_header Access-Control-Allow-Credentials $cors_credentials always;\n' : ''}add_header Access-Control-Allow-Methods $cors_methods always;
           add_header Access-Control-Allow-Headers $cors_headers always;
           add_header Access-Control-Max-Age $cors_max_age always;
           add_header Vary Origin always;
           proxy_hide_header Access-Control-Allow-Origin;
           proxy_hide_header Access-Control-Allow-Credentials;
+          fastcgi_hide_header Access-Control-Allow-Origin;
+          fastcgi_hide_header Access-Control-Allow-Credentials;
+        `),
+      },
+      {
+        place: 'server',
+        file: '/etc/nginx/sites-available/default',
+        where: 'At the top of the `server` block, in front of every `location`, `if` and `return`.',
+        language: 'nginx',
+        lines: lines(`
+          include snippets/cors.conf;
           if ($cors_preflight) {
               return 204;
           }
         `),
+      },
+      {
+        place: 'location',
+        file: '/etc/nginx/sites-available/default',
+        where:
+          'Again in each `location` with an `add_header` or `proxy_hide_header` of its own: it inherits none from the `server`.',
+        language: 'nginx',
+        lines: 'include snippets/cors.conf;',
       },
     ],
     order:
@@ -65,7 +85,7 @@ export const nginx: Stack = {
     errors: '`always` puts the headers on 4xx and 5xx too; without it nginx leaves them out there.',
     apply: ['nginx -t && nginx -s reload'],
     oneLayer:
-      'The `proxy_hide_header` lines take the application’s own headers away, so that each is sent once; for FastCGI write `fastcgi_hide_header`.',
+      'The `proxy_hide_header` and `fastcgi_hide_header` lines take the application’s own headers away, so that each is sent once; for uWSGI and gRPC there are `uwsgi_hide_header` and `grpc_hide_header`.',
     safety: safety(policy),
   }),
 };
