@@ -22,6 +22,7 @@ import { fastapi } from './stacks/fastapi.ts';
 import { fastify } from './stacks/fastify.ts';
 import { firebaseFunctions } from './stacks/firebase-functions.ts';
 import { flask } from './stacks/flask.ts';
+import { go } from './stacks/go.ts';
 import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
 import { h3 } from './stacks/h3.ts';
 import { haproxy } from './stacks/haproxy.ts';
@@ -65,6 +66,7 @@ export const stacks: readonly Stack[] = [
   fastapi,
   fastify,
   flask,
+  go,
   h3,
   hono,
   koa,

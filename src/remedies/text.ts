@@ -17,6 +17,11 @@ export function indent(text: string, by: string): string {
   return text.replaceAll(/^(?=.)/gm, by);
 }
 
+/** Four spaces become a tab, as gofmt wants it. */
+export function tabbed(text: string): string {
+  return text.replaceAll(/^(?: {4})+/gm, (margin) => '\t'.repeat(margin.length / 4));
+}
+
 /** How long a browser may remember a preflight's answer, in seconds: short, so that a mistake is soon forgotten. */
 export const maxAge = 600;
 

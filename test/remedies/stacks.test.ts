@@ -88,11 +88,11 @@ describe.each(stacks)('$id', ({ id, remedy, products: named, source }) => {
 
   it('says all that a reader needs', () => {
     expect(new Set(edits.map(({ place }) => place)).size).toBe(edits.length);
-    for (const { file, where, lines } of edits) {
+    for (const { file, where, language, lines } of edits) {
       expect(file).not.toBe('');
       expect(where).toMatch(/\.$/);
-      // What is pasted needs no trimming.
-      expect(lines).toMatch(/^\S[^\t]*\S$/);
+      // What is pasted needs no trimming, and tabs only where gofmt puts them.
+      expect(language === 'go' ? lines.replaceAll(/^\t+/gm, '') : lines).toMatch(/^\S[^\t]*\S$/);
       expect(lines).not.toMatch(/[ \t]$/m);
     }
     for (const sentence of [texts.order, texts.errors, texts.oneLayer, ...safety])
