@@ -40,6 +40,7 @@ import { netlify } from './stacks/netlify.ts';
 import { nextjs } from './stacks/nextjs.ts';
 import { nginx } from './stacks/nginx.ts';
 import { php } from './stacks/php.ts';
+import { rsCors } from './stacks/rs-cors.ts';
 import { s3 } from './stacks/s3.ts';
 import { springBoot } from './stacks/spring-boot.ts';
 import { springSecurity } from './stacks/spring-security.ts';
@@ -67,6 +68,7 @@ export const stacks: readonly Stack[] = [
   fastify,
   flask,
   go,
+  rsCors,
   h3,
   hono,
   koa,

@@ -20,6 +20,7 @@ import { nestjs } from './nestjs.ts';
 import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
 import { php } from './php.ts';
+import { rsCors } from './rs-cors.ts';
 import { starlette } from './starlette.ts';
 import { tornado } from './tornado.ts';
 import { varnish } from './varnish.ts';
@@ -39,6 +40,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   fastify,
   flask,
   go,
+  rsCors,
   h3,
   hono,
   koa,
