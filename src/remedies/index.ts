@@ -22,6 +22,7 @@ import { fastapi } from './stacks/fastapi.ts';
 import { fastify } from './stacks/fastify.ts';
 import { firebaseFunctions } from './stacks/firebase-functions.ts';
 import { flask } from './stacks/flask.ts';
+import { gin } from './stacks/gin.ts';
 import { go } from './stacks/go.ts';
 import { googleCloudStorage } from './stacks/google-cloud-storage.ts';
 import { h3 } from './stacks/h3.ts';
@@ -67,6 +68,7 @@ export const stacks: readonly Stack[] = [
   fastapi,
   fastify,
   flask,
+  gin,
   go,
   rsCors,
   h3,

@@ -10,6 +10,7 @@ import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { flask } from './flask.ts';
+import { gin } from './gin.ts';
 import { go } from './go.ts';
 import { h3 } from './h3.ts';
 import { haproxy } from './haproxy.ts';
@@ -39,6 +40,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   fastapi,
   fastify,
   flask,
+  gin,
   go,
   rsCors,
   h3,
