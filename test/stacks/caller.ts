@@ -80,6 +80,7 @@ async function call(
     oracle.clear();
     const status = await page.evaluate(
       ([address, init]) =>
+        // A long answer ends only when it is read.
         fetch(address, init).then(
           // Read to its end: of what no cache keeps, the browser otherwise never says that it ended.
           (response) => response.text().then(() => response.status),
