@@ -47,6 +47,7 @@ import { springBoot } from './stacks/spring-boot.ts';
 import { springSecurity } from './stacks/spring-security.ts';
 import { starlette } from './stacks/starlette.ts';
 import { supabase } from './stacks/supabase.ts';
+import { tomcat } from './stacks/tomcat.ts';
 import { tornado } from './stacks/tornado.ts';
 import { traefik } from './stacks/traefik.ts';
 import { varnish } from './stacks/varnish.ts';
@@ -60,6 +61,7 @@ export const stacks: readonly Stack[] = [
   iis,
   lighttpd,
   nginx,
+  tomcat,
   varnish,
   aiohttp,
   aspnetCore,

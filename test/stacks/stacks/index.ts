@@ -23,6 +23,7 @@ import { nginx } from './nginx.ts';
 import { php } from './php.ts';
 import { rsCors } from './rs-cors.ts';
 import { starlette } from './starlette.ts';
+import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { varnish } from './varnish.ts';
 
@@ -33,6 +34,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   haproxy,
   lighttpd,
   nginx,
+  tomcat,
   varnish,
   aiohttp,
   django,
