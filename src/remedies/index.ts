@@ -44,6 +44,7 @@ import { php } from './stacks/php.ts';
 import { rsCors } from './stacks/rs-cors.ts';
 import { s3 } from './stacks/s3.ts';
 import { springBoot } from './stacks/spring-boot.ts';
+import { springMvc } from './stacks/spring-mvc.ts';
 import { springSecurity } from './stacks/spring-security.ts';
 import { starlette } from './stacks/starlette.ts';
 import { supabase } from './stacks/supabase.ts';
@@ -80,6 +81,7 @@ export const stacks: readonly Stack[] = [
   nestjs,
   nextjs,
   springBoot,
+  springMvc,
   springSecurity,
   starlette,
   tornado,

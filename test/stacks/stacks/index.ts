@@ -22,6 +22,7 @@ import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
 import { php } from './php.ts';
 import { rsCors } from './rs-cors.ts';
+import { springMvc } from './spring-mvc.ts';
 import { starlette } from './starlette.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
@@ -50,6 +51,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   koa,
   nestjs,
   nextjs,
+  springMvc,
   starlette,
   tornado,
   bun,
