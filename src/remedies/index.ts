@@ -41,6 +41,7 @@ import { netlify } from './stacks/netlify.ts';
 import { nextjs } from './stacks/nextjs.ts';
 import { nginx } from './stacks/nginx.ts';
 import { php } from './stacks/php.ts';
+import { rails } from './stacks/rails.ts';
 import { rsCors } from './stacks/rs-cors.ts';
 import { s3 } from './stacks/s3.ts';
 import { springBoot } from './stacks/spring-boot.ts';
@@ -80,6 +81,7 @@ export const stacks: readonly Stack[] = [
   laravel,
   nestjs,
   nextjs,
+  rails,
   springBoot,
   springMvc,
   springSecurity,

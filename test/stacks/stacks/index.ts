@@ -21,6 +21,7 @@ import { nestjs } from './nestjs.ts';
 import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
 import { php } from './php.ts';
+import { rails } from './rails.ts';
 import { rsCors } from './rs-cors.ts';
 import { springMvc } from './spring-mvc.ts';
 import { starlette } from './starlette.ts';
@@ -51,6 +52,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   koa,
   nestjs,
   nextjs,
+  rails,
   springMvc,
   starlette,
   tornado,
