@@ -44,6 +44,7 @@ import { php } from './stacks/php.ts';
 import { rails } from './stacks/rails.ts';
 import { rsCors } from './stacks/rs-cors.ts';
 import { s3 } from './stacks/s3.ts';
+import { sinatra } from './stacks/sinatra.ts';
 import { springBoot } from './stacks/spring-boot.ts';
 import { springMvc } from './stacks/spring-mvc.ts';
 import { springSecurity } from './stacks/spring-security.ts';
@@ -82,6 +83,7 @@ export const stacks: readonly Stack[] = [
   nestjs,
   nextjs,
   rails,
+  sinatra,
   springBoot,
   springMvc,
   springSecurity,

@@ -23,6 +23,7 @@ import { nginx } from './nginx.ts';
 import { php } from './php.ts';
 import { rails } from './rails.ts';
 import { rsCors } from './rs-cors.ts';
+import { sinatra } from './sinatra.ts';
 import { springMvc } from './spring-mvc.ts';
 import { starlette } from './starlette.ts';
 import { tomcat } from './tomcat.ts';
@@ -53,6 +54,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   nestjs,
   nextjs,
   rails,
+  sinatra,
   springMvc,
   starlette,
   tornado,

@@ -1,0 +1,67 @@
+import { sinatra as stack } from '../../../src/remedies/stacks/sinatra.ts';
+import { debianVersion } from '../debian-version.ts';
+import { authentication, error, missing, preflight, redirect, simple, unauthorized } from '../situations.ts';
+import type { StackUnderTest } from '../stack-under-test.ts';
+
+const packages = ['ruby-sinatra', 'ruby-rack-cors', 'puma'] as const;
+
+export const sinatra: StackUnderTest = {
+  stack,
+  debian: packages,
+  version: () => debianVersion(...packages),
+  situations: [simple, preflight, error, missing, authentication, unauthorized, redirect],
+  broken: [
+    { name: 'no CORS' },
+    {
+      name: 'Rack::Cors inside the application',
+      lines: {
+        inside: `
+          require 'rack/cors'
+          use Rack::Cors do
+            allow do
+              origins(/.*/)
+              resource '*', headers: :any, methods: :any, credentials: true
+            end
+          end`,
+      },
+      fails: ['error', 'authentication', 'unauthorized'],
+    },
+  ],
+  files: (lines, { port }) => ({
+    'config.ru': `
+      ${lines('require')}
+      require_relative 'app'
+      ${lines('first')}
+      run Shop
+    `,
+    'app.rb': `
+      require 'sinatra/base'
+
+      class Private
+        def initialize(app) = @app = app
+
+        def call(env)
+          return [401, {}, []] if env['PATH_INFO'] == '/private' && !env['HTTP_AUTHORIZATION']
+
+          @app.call(env)
+        end
+      end
+
+      class Shop < Sinatra::Base
+        set :environment, :development
+        use Private
+        ${lines('inside')}
+        get('/orders') { '{}' }
+        put('/orders/:id') { '{}' }
+        get('/private') { '{}' }
+        get('/moved') { redirect '/orders' }
+        get('/broken') { raise 'broken' }
+      end
+    `,
+    'puma.rb': `
+      bind 'tcp://127.0.0.1:${port}'
+      threads 1, 1
+    `,
+  }),
+  start: () => ({ program: 'puma', arguments: ['-C', 'puma.rb'] }),
+};
