@@ -71,6 +71,7 @@ export const springMvc: Stack = {
     safety: [
       ...safety(policy),
       'Every request with another `Origin` gets 403 from now on. Behind a proxy that ends TLS this hits your own pages too, unless a `ForwardedHeaderFilter` stands before this one.',
+      'Spring before 5.2 sends `Vary: Origin` only to requests with an `Origin`: a cache in front must not keep the others.',
       '`allowedOriginPatterns` is not needed for a known list; with `"*"` and credentials Spring 4 lets every origin in, and newer ones fail with 500.',
     ],
   }),
