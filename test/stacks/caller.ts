@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright';
 import { findChromium } from '../../scripts/browsers.ts';
-import { createCorsWatch } from '../../src/playwright/cors.ts';
+import { type Cors, createCorsWatch } from '../../src/playwright/cors.ts';
 import type { ReportExchange } from '../../src/report/report.ts';
 import { type BrowserVerdict, consultBrowser, type Oracle } from '../e2e/oracle.ts';
 import type { Situation } from './situations.ts';
@@ -80,9 +80,8 @@ async function call(
     oracle.clear();
     const status = await page.evaluate(
       ([address, init]) =>
-        // A long answer ends only when it is read.
         fetch(address, init).then(
-          // Read to its end: of what no cache keeps, the browser otherwise never says that it ended.
+          // Read to its end: of what is long, or in no cache, the browser otherwise never says that it ended.
           (response) => response.text().then(() => response.status),
           () => null,
         ),
@@ -91,11 +90,19 @@ async function call(
     const { corsError } = await verdictOn(oracle, url);
     called.push({ situation, status, corsError });
   }
-  await watch.settle();
-  const { exchanges } = await watch.report();
+  const exchanges = await allOf(watch, situations.length);
   await watch.stop();
   await context.close();
   return { called, exchanges };
+}
+
+/** All exchanges, each at its end: two listeners to the protocol need not be told at the same time. */
+async function allOf(watch: Cors, calls: number): Promise<readonly ReportExchange[]> {
+  for (const patience = Date.now() + 30_000; ; await pause(20)) {
+    const { exchanges } = await watch.report();
+    const isWhole = exchanges.length >= calls && exchanges.every(({ outcome }) => outcome !== 'pending');
+    if (isWhole || Date.now() > patience) return exchanges;
+  }
 }
 
 /** The page may learn how its call ended before the protocol tells it. */
