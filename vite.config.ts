@@ -35,7 +35,12 @@ export default defineConfig(({ command, mode }) => ({
       {
         extends: true,
         // What is pure keeps nothing from one file of tests to the next, and need not be loaded for each again.
-        test: { name: 'pure', include: ['test/**/*.test.{ts,tsx}'], exclude: [screen], isolate: false },
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [screen, '**/node_modules/**'],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'screen', include: [screen] } },
     ],

@@ -5,19 +5,20 @@ import type { StackUnderTest } from '../test/stacks/stack-under-test.ts';
 
 /**
  * Installs the servers that are missing: those of npm into a folder of their own, those of Debian where this is Debian
- * and the user is root. What cannot be installed is said.
+ * and the user is root. Says what to install where it cannot, and returns whether it could.
  */
-export async function installStacks(stacks: readonly StackUnderTest[]): Promise<void> {
+export async function installStacks(stacks: readonly StackUnderTest[]): Promise<boolean> {
   await run('npm', ['ci', '--prefix', npmFolder, '--no-audit', '--no-fund']);
   const missing = await Promise.all(stacks.map(async (under) => (await under.version()) === null));
   const packages = stacks.filter((_, at) => missing[at]).flatMap(({ debian = [] }) => debian);
-  if (packages.length === 0) return;
+  if (packages.length === 0) return true;
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
     console.log(`To test those that are missing too, install: ${packages.join(' ')}`);
-    return;
+    return false;
   }
   await run('apt-get', ['update', '-q']);
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages]);
+  return true;
 }
 
 function run(program: string, args: readonly string[]): Promise<void> {

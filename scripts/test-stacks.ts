@@ -5,20 +5,19 @@ import { playStack } from '../test/stacks/play-stack.ts';
 import type { StackUnderTest } from '../test/stacks/stack-under-test.ts';
 import { stacksUnderTest } from '../test/stacks/stacks/index.ts';
 import { installStacks } from './install-stacks.ts';
-import { type StackRow, stackTable } from './stack-table.ts';
+import { type StackRow, stackTable, writeStackTable } from './stack-table.ts';
 
 /**
  * Starts every server that there is a remedy for, broken and mended, and has a real browser call it. Arguments name the
- * stacks to play; all of them without. `--install` installs first what is missing. What is not installed is said, and
- * fails where `--all` is given.
+ * stacks to play; all of them without. `--install` installs first what is missing, and fails for what is missing then;
+ * where it may not install, and without it, that is said. `--readme` writes the table into the README.
  */
 const { argv } = process;
 const wanted = argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const all = argv.includes('--all');
 const unknown = wanted.filter((id) => !stacksUnderTest.some(({ stack }) => stack.id === id));
 if (unknown.length > 0) throw new Error(`There is no stack ${unknown.join(', ')} under test/stacks/stacks/.`);
 const chosen = stacksUnderTest.filter(({ stack }) => wanted.length === 0 || wanted.includes(stack.id));
-if (argv.includes('--install')) await installStacks(chosen);
+const all = argv.includes('--install') && (await installStacks(chosen));
 
 const caller = await startCaller();
 const waiting = [...chosen];
@@ -36,6 +35,7 @@ const passed = played.reduce((sum, row) => sum + row.passed, 0);
 const failed = played.reduce((sum, row) => sum + row.failed, all ? missing.length : 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 const out = join(import.meta.dirname, '../out');
+if (argv.includes('--readme') && failed === 0) await writeStackTable(played);
 await mkdir(out, { recursive: true });
 await writeFile(join(out, 'stacks.json'), JSON.stringify({ passed, failed }));
 process.exitCode = failed > 0 ? 1 : 0;

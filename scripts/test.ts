@@ -21,6 +21,7 @@ const out = join(root, 'out');
 const unitResults = join(out, 'unit.json');
 const e2eResults = join(out, 'e2e.json');
 const packageResults = join(out, 'package.json');
+const stackResults = join(out, 'stacks.json');
 
 const runners: readonly Runner[] = [
   { name: 'format and lint', command: ['biome', 'ci', '.'] },
@@ -41,10 +42,17 @@ const runners: readonly Runner[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eResults },
     count: countE2e,
   },
+  {
+    name: 'stacks',
+    command: ['tsx', 'scripts/test-stacks.ts', '--install'],
+    count: async () => JSON.parse(await readFile(stackResults, 'utf8')) as Count,
+  },
 ];
 
 await mkdir(out, { recursive: true });
-await Promise.all([unitResults, e2eResults, packageResults].map((file) => rm(file, { force: true })));
+await Promise.all(
+  [unitResults, e2eResults, packageResults, stackResults].map((file) => rm(file, { force: true })),
+);
 console.log(`Chromium: ${await ensureChromium()}`);
 console.log(`Firefox:  ${await ensureFirefox()}`);
 
