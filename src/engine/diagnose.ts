@@ -11,7 +11,7 @@ import { type Failure, failures } from './failures.ts';
 import { isRedirectStatus } from './fetch/redirect.ts';
 import { type HostHistory, noHistory } from './host-answer.ts';
 import { judge } from './judge.ts';
-import { asJudged } from './rewriting.ts';
+import { asAnswered, asJudged } from './rewriting.ts';
 import { withFigures } from './same-host.ts';
 import { stepFindings } from './step-findings.ts';
 import { whyPreflight } from './why-preflight.ts';
@@ -20,7 +20,10 @@ import { whyPreflight } from './why-preflight.ts';
  * Says why an exchange was stopped and what the server must answer. Never throws, whatever was observed.
  * `history`: what other exchanges of the tab tell of the same hosts.
  */
-export function diagnose(exchange: Exchange, history: HostHistory = noHistory): Diagnosis {
+export function diagnose(observed: Exchange, history: HostHistory = noHistory): Diagnosis {
+  const exchange = observed.answersInjected ? asAnswered(observed) : observed;
+  // What is worth knowing of headers would be said of our own.
+  const notable = observed.answersInjected ? [] : noticeCauses;
   const judged = asJudged(exchange);
   const reading = readCredentials(judged);
   const judgement = judge(judged, reading.plausible);
@@ -45,7 +48,7 @@ export function diagnose(exchange: Exchange, history: HostHistory = noHistory): 
   const lacking = failures(exchange, likelier);
   const fails = judgement.kind === 'stopped' || judged !== exchange || hasPassedAgainst(exchange, lacking);
   const { answers, complete } = fails
-    ? answersNeeded(exchange, reading.plausible)
+    ? answersNeeded(observed, reading.plausible)
     : { answers: [], complete: true };
   const seen: Subject = fails ? { ...calm, failures: lacking, answers } : calm;
 
@@ -53,19 +56,19 @@ export function diagnose(exchange: Exchange, history: HostHistory = noHistory): 
     case 'open':
       return { ...base, verdict: 'undetermined', findings: [] };
     case 'passed': {
-      const notices = explainNotices(noticeCauses, seen);
+      const notices = explainNotices(notable, seen);
       return { ...base, verdict: passedVerdict(notices), findings: notices };
     }
     case 'ended': {
       const { verdict, finding } = explainEnd(endCauses, calm);
-      return { ...base, verdict, findings: [finding, ...explainNotices(noticeCauses, seen)] };
+      return { ...base, verdict, findings: [finding, ...explainNotices(notable, seen)] };
     }
     case 'in-doubt': {
       const { failure } = judgement;
       const doubt = explainFailure(stepCauses, { ...calm, failures: [failure] }, failure);
       const what = `If the request includes credentials, which was not seen, this stops it: ${doubt.what}`;
       const notice: Finding = { ...doubt, what, role: 'notice', certainty: 'possible' };
-      return { ...base, verdict: 'undetermined', findings: [notice, ...explainNotices(noticeCauses, seen)] };
+      return { ...base, verdict: 'undetermined', findings: [notice, ...explainNotices(notable, seen)] };
     }
     case 'stopped': {
       const instead = { ...seen, failures: failures(exchange, other) };
@@ -81,7 +84,7 @@ export function diagnose(exchange: Exchange, history: HostHistory = noHistory): 
             { subject: instead, judged, failed: judgement.otherwise },
           ),
           ...(seen.failures.length > 0 ? explainRoots(rootCauses, seen) : []),
-          ...explainNotices(noticeCauses, seen),
+          ...explainNotices(notable, seen),
         ]),
       };
     }

@@ -108,6 +108,11 @@ export interface Exchange {
    * of storage access, whatever the credentials mode.
    */
   readonly withoutDocument: boolean;
+  /**
+   * True where this browser itself put headers on answers, as the mended server would, because the user had it do
+   * so: no evidence about the server. Left out elsewhere.
+   */
+  readonly answersInjected?: boolean;
   /** In the order of the hops; a preflight stands before the request it was made for. Never empty. */
   readonly messages: readonly Message[];
 }

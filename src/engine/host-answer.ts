@@ -46,8 +46,9 @@ export const noHistory: HostHistory = { answersOf: () => [], origins: [] };
 const LONGEST = 256;
 const MOST_HEADERS = 64;
 
-/** Every answer of an exchange that came from another origin than the page's. */
+/** Every answer of an exchange that came from another origin than the page's, and as the server gave it. */
 export function hostAnswersOf(exchange: Exchange): readonly HostAnswer[] {
+  if (exchange.answersInjected) return [];
   return hopsOf(exchange)
     .filter(({ corsTainted }) => corsTainted)
     .flatMap((hop) =>

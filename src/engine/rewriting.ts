@@ -19,6 +19,20 @@ export function asJudged(exchange: Exchange): Exchange {
   return isMeddledWith(exchange) ? { ...exchange, messages: exchange.messages.map(judgedMessage) } : exchange;
 }
 
+/**
+ * The exchange with the headers that this browser itself put on the answers in place of the server's: what it did
+ * at the user's wish is no other extension's doing.
+ */
+export function asAnswered(exchange: Exchange): Exchange {
+  return {
+    ...exchange,
+    messages: exchange.messages.map((message) => {
+      const { rewrittenResponseHeaders, ...rest } = message;
+      return { ...rest, responseHeaders: rewrittenResponseHeaders ?? rest.responseHeaders };
+    }),
+  };
+}
+
 function judgedMessage(message: Message): Message {
   return {
     ...message,

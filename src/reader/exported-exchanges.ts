@@ -8,7 +8,10 @@ import type { HarEntry } from '../protocol/observed-event.ts';
 import type { ReportExchange } from '../report/report.ts';
 import { seenShape } from '../report/report-shape.ts';
 
-type Seen = Pick<ReportExchange, 'origin' | 'resourceType' | 'mode' | 'frame' | 'outcome' | 'call'>;
+type Seen = Pick<
+  ReportExchange,
+  'origin' | 'resourceType' | 'mode' | 'frame' | 'outcome' | 'call' | 'answersInjected'
+>;
 
 /** One entry as it was written, and as any HAR's is read. */
 interface Written {

@@ -3,6 +3,7 @@ import type { Message } from '../engine/exchange.ts';
 import { answerFor } from './answer-for.ts';
 import { headerLines, headerValue } from './header-lines.ts';
 import { headerNeeded } from './header-needed.ts';
+import { type Rewriter, rewriterOf } from './injected.ts';
 import type { ReportExchange } from './report.ts';
 
 /** One header of a message: what the browser asked for, what the server answered, what it must answer. */
@@ -13,8 +14,10 @@ export interface HeaderRow {
   readonly asked: string | null;
   /** Every field line of that name as sent; empty where the header is absent or the answer was not seen. */
   readonly answered: readonly string[];
-  /** What another extension left of it for the browser; left out where it is the same. */
+  /** What was left of it for the browser to judge; left out where it is the same. */
   readonly rewritten?: readonly string[];
+  /** Who made that of it. */
+  readonly rewriter?: Rewriter;
   /** What it must be so that the exchange passes; null where the answer is right as it is. `''`: it must go. */
   readonly needed: string | null;
   /** True where a finding of role `blocking` points at it. */
@@ -71,7 +74,7 @@ export function askedAnsweredNeeded(exchange: ReportExchange, message: number): 
         name,
         asked: asked(exchange, sent, name),
         answered,
-        ...rewritten(sent, name, answered),
+        ...rewritten(exchange, sent, name, answered),
         needed: headerNeeded(answer, name, answered),
         blocking: blocking.has(name),
       };
@@ -101,13 +104,14 @@ function answeredLines(message: Message, name: string): readonly string[] {
 }
 
 function rewritten(
+  exchange: ReportExchange,
   message: Message,
   name: string,
   answered: readonly string[],
-): Pick<HeaderRow, 'rewritten'> {
+): Pick<HeaderRow, 'rewritten' | 'rewriter'> {
   if (!message.rewrittenResponseHeaders || name === ':status') return {};
   const left = headerLines(message.rewrittenResponseHeaders, name);
-  return left.join('\n') === answered.join('\n') ? {} : { rewritten: left };
+  return left.join('\n') === answered.join('\n') ? {} : { rewritten: left, rewriter: rewriterOf(exchange) };
 }
 
 function asked(exchange: ReportExchange, message: Message, name: string): string | null {

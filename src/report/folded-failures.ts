@@ -36,6 +36,7 @@ export function failureKey(exchange: ReportExchange): string {
     withoutQuery(exchange.url),
     exchange.origin,
     exchange.credentials,
+    exchange.answersInjected ?? false,
     exchange.findings.map(({ cause, role, certainty }) => [cause, role, certainty]),
     exchange.messages.map(({ kind, hop, status }) => [kind, hop, status]),
     exchange.answers.map((answer) => ({ ...answer, url: withoutQuery(answer.url) })),

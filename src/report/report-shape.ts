@@ -104,7 +104,7 @@ const seen = {
 };
 
 /** What an exported HAR says of an exchange, since no field of an entry does. */
-export const seenShape = record(seen, { call });
+export const seenShape = record(seen, { call, answersInjected: flag });
 
 const exchange = record(
   {
@@ -130,6 +130,7 @@ const exchange = record(
       record({ kind: oneOf('method', 'header', 'flag'), name: orNull(anyText), why: anyText }),
     ),
     call,
+    answersInjected: flag,
   },
 );
 

@@ -33,6 +33,8 @@ export interface ReportExchange extends Omit<Diagnosis, 'preflightReasons'> {
   readonly preflightReasons?: Diagnosis['preflightReasons'];
   /** What the page's own code asked for; left out where no probe told it. */
   readonly call?: PageCall;
+  /** True where this browser answered in the server's place (Prove it); left out elsewhere. */
+  readonly answersInjected?: boolean;
 }
 
 export interface ReportPage {
@@ -87,6 +89,7 @@ export function reportExchange(exchange: Exchange, diagnosis: Diagnosis): Report
     answeredBy: diagnosis.answeredBy,
     preflightReasons: diagnosis.preflightReasons,
     ...(exchange.call ? { call: exchange.call } : {}),
+    ...(exchange.answersInjected ? { answersInjected: true } : {}),
   };
 }
 

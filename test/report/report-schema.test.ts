@@ -55,6 +55,7 @@ const exchange: Fields<ReportExchange> = {
   answeredBy: true,
   preflightReasons: true,
   call: true,
+  answersInjected: true,
 };
 const message: Fields<Message> = {
   kind: true,
@@ -147,6 +148,7 @@ const types = {
 const optional = [
   'preflightReasons',
   'call',
+  'answersInjected',
   'leftIn',
   'stacks',
   'originalRequestHeaders',

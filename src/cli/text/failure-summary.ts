@@ -4,6 +4,7 @@ import { count, joined, sentence } from '../../report/exporters/document/sentenc
 import { headerName } from '../../report/exporters/header-name.ts';
 import { visible } from '../../report/exporters/visible.ts';
 import type { FoldedFailure } from '../../report/folded-failures.ts';
+import { injectedNote } from '../../report/injected.ts';
 import { headline, type ReportExchange } from '../../report/report.ts';
 import type { TextBlock } from './blocks.ts';
 
@@ -29,6 +30,7 @@ export function failureSummary({ exchange, times }: FoldedFailure): Section {
     mark: '✗',
     title: [state, code(`${method} ${url}`), ...(times > 1 ? [` (${times} times)`] : [])],
     blocks: [
+      ...(exchange.answersInjected ? titled('Take care:', [injectedNote]) : []),
       ...(main
         ? explanation(main)
         : titled('What:', ['the browser withheld the answer; nothing seen says why.'])),

@@ -1,6 +1,7 @@
 import { code, type Inline } from '../../report/exporters/document/document.ts';
 import { count, sentence } from '../../report/exporters/document/sentence.ts';
 import { isFailure } from '../../report/folded-failures.ts';
+import { injectedNote } from '../../report/injected.ts';
 import { kindWords } from '../../report/redaction/kinds.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from './failure-summary.ts';
@@ -39,9 +40,15 @@ export function reportSummary(report: Report): {
     isGood: failed === 0,
     lines: [
       `${failed === 0 ? 'None' : failed} of ${all} failed${open > 0 ? `, ${open} could not be judged` : ''}.`,
+      ...injected(report),
       ...redaction(report),
     ],
   };
+}
+
+function injected({ exchanges }: Report): readonly string[] {
+  const those = exchanges.filter(({ answersInjected }) => answersInjected).length;
+  return those === 0 ? [] : [`${count(those, 'request')} among them: ${injectedNote}`];
 }
 
 function redaction({ exchanges, redaction: how, leftIn = [] }: Report): readonly string[] {

@@ -47,6 +47,14 @@ function harLog({ browser, generator, page, exchanges, redaction }: Report) {
 }
 
 /** What was seen of an exchange that no entry can say, so that this file, read again, tells the same. */
-function seenOf({ origin, resourceType, mode, frame, outcome, call }: ReportExchange) {
-  return { origin, resourceType, mode, frame, outcome, ...(call ? { call } : {}) };
+function seenOf({ origin, resourceType, mode, frame, outcome, call, answersInjected }: ReportExchange) {
+  return {
+    origin,
+    resourceType,
+    mode,
+    frame,
+    outcome,
+    ...(call ? { call } : {}),
+    ...(answersInjected ? { answersInjected } : {}),
+  };
 }

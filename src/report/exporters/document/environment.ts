@@ -1,6 +1,7 @@
 import { isFailure } from '../../folded-failures.ts';
+import { injectedNote } from '../../injected.ts';
 import { kindWords } from '../../redaction/kinds.ts';
-import type { Report } from '../../report.ts';
+import type { Report, ReportExchange } from '../../report.ts';
 import { type Block, code, heading, type Inline, list, paragraph, strong } from './document.ts';
 import { count, sentence } from './sentence.ts';
 
@@ -26,11 +27,21 @@ export function restSection({ exchanges }: Report): readonly Block[] {
         ? ''
         : ` ${count(open, 'request')} could not be judged: still under way, or not seen to its end.`,
     ),
+    ...injectedLine(rest),
     ...(listed.length === 0
       ? []
       : [list(listed.map(({ finding, where }) => [code(where), ': ', ...sentence(finding.what)]))]),
     ...(more > 0 ? [paragraph(`${count(more, 'more notice')} in the JSON report.`)] : []),
   ];
+}
+
+/** What passed because this browser answered itself. */
+function injectedLine(rest: readonly ReportExchange[]): readonly Block[] {
+  const urls = rest
+    .filter((exchange) => exchange.answersInjected)
+    .map(({ method, url }) => `${method} ${url}`);
+  if (urls.length === 0) return [];
+  return [list(urls.slice(0, listedNotices).map((url) => [code(url), ': ', injectedNote]))];
 }
 
 function pageOf({ page, exchanges }: Report): Inline {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../engine/diagnosis.ts';
 import type { FoldedFailure } from '../../folded-failures.ts';
+import { injectedNote } from '../../injected.ts';
 import { headline, type ReportExchange } from '../../report.ts';
 import { answersSection } from './answers.ts';
 import { type Block, code, heading, type Inline, list, paragraph, strong } from './document.ts';
@@ -14,6 +15,7 @@ const namedUrls = 5;
 export function failureSection(failure: FoldedFailure): readonly Block[] {
   const { exchange } = failure;
   return [
+    ...(exchange.answersInjected ? [paragraph(strong(injectedNote))] : []),
     ...explanation(exchange),
     ...repetition(failure),
     ...whoAnswered(exchange),

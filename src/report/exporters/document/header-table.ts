@@ -38,7 +38,8 @@ function answered(row: HeaderRow, wasAnswered: boolean): Inline {
 function rewritten(row: HeaderRow): Inline {
   if (!row.rewritten) return [];
   const left = lines(row.rewritten);
-  return left === null ? ['; another extension took it away'] : ['; another extension made it ', ...left];
+  const who = row.rewriter ?? 'another extension';
+  return left === null ? [`; ${who} took it away`] : [`; ${who} made it `, ...left];
 }
 
 function lines(values: readonly string[]): Inline | null {

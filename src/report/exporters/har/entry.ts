@@ -1,5 +1,6 @@
 import type { HeaderList, Message } from '../../../engine/exchange.ts';
 import { headerValue } from '../../header-lines.ts';
+import { injectedNote } from '../../injected.ts';
 import type { ReportExchange } from '../../report.ts';
 
 /** Sizes, times and bodies that were not measured. http://www.softwareishard.com/blog/har-12-spec/ */
@@ -31,6 +32,7 @@ export function harEntry(exchange: ReportExchange, message: Message) {
     /** Which messages belong to one call, and how many redirects came before. */
     _exchange: exchange.id,
     _hop: message.hop,
+    ...(exchange.answersInjected ? { comment: injectedNote } : {}),
   };
 }
 

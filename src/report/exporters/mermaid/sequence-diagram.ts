@@ -1,3 +1,4 @@
+import { injectedNote } from '../../injected.ts';
 import type { ReportExchange } from '../../report.ts';
 import { type SequenceStep, sequence, stateNote } from '../../sequence.ts';
 import { shownValue } from '../visible.ts';
@@ -22,6 +23,7 @@ export function sequenceDiagram(exchanges: readonly ReportExchange[]): readonly 
       const title = `${index + 1}. ${exchange.method} ${exchange.url.replace(/[?#][\s\S]*$/, '')}`;
       return [
         ...(said.length > 1 ? [`  Note over ${page}: ${label(title)}`] : []),
+        ...(exchange.answersInjected ? [`  Note over ${page}: ${note(injectedNote)}`] : []),
         ...steps.flatMap((step) => stepLines(step, page, `S${servers.indexOf(step.server)}`, exchange)),
       ];
     }),
