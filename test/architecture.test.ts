@@ -9,16 +9,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['remedies', 'engine'],
   protocol: ['engine'],
   log: ['engine', 'protocol'],
+  proof: ['report', 'protocol', 'engine'],
   platform: ['protocol', 'engine'],
   // Each of its functions becomes text that runs in a page.
   probe: [],
   session: ['platform', 'probe', 'log', 'protocol', 'engine'],
-  background: ['platform', 'log', 'protocol', 'engine'],
+  background: ['platform', 'proof', 'log', 'protocol', 'engine'],
   reader: ['log', 'report', 'protocol', 'engine'],
   library: ['reader', 'log', 'report', 'remedies', 'protocol', 'engine'],
   playwright: ['library', 'report', 'engine'],
   devtools: ['session', 'platform', 'protocol'],
-  panel: ['session', 'platform', 'reader', 'protocol', 'report', 'remedies', 'engine'],
+  panel: ['session', 'platform', 'reader', 'proof', 'protocol', 'report', 'remedies', 'engine'],
   cli: ['reader', 'report', 'remedies', 'log', 'protocol', 'engine'],
 };
 

@@ -2,13 +2,16 @@ import { showBlocked } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
 import { answerQuestion, hasHostAccess } from '../platform/host-access.ts';
 import { acceptPort, observerPortName } from '../platform/observer-port.ts';
+import { sessionRuleList } from '../platform/session-rules.ts';
+import { createProofs } from './proofs.ts';
 import { createRelay } from './relay.ts';
 import { watchWebRequest } from './web-request.ts';
 
 const relay = createRelay({
   watch: watchWebRequest,
   hasHostAccess,
-  showBlocked: (tabId, count) => void showBlocked(tabId, count),
+  showBlocked: (tabId, count, proving) => void showBlocked(tabId, count, proving),
+  proofs: createProofs(sessionRuleList),
   stayAwake: () => void browser.runtime.getPlatformInfo(),
 });
 

@@ -1,5 +1,7 @@
 import type { MessageOf, ObserverReplies, ObserverRequests } from '../protocol/messages.ts';
 import type { WebRequestEvent } from '../protocol/observed-event.ts';
+import type { Proof } from '../protocol/proof.ts';
+import type { Proofs } from './proofs.ts';
 
 /** The background's end of one observer's port. */
 export interface ObserverPort {
@@ -12,7 +14,9 @@ export interface RelaySources {
   /** Starts watching; the returned function stops it. */
   watch(deliver: (event: WebRequestEvent) => void): () => void;
   hasHostAccess(): Promise<boolean>;
-  showBlocked(tabId: number, count: number): void;
+  /** `proving`: this browser answers there in a server's place. */
+  showBlocked(tabId: number, count: number, proving: boolean): void;
+  readonly proofs: Proofs<ObserverPort>;
   /** Any call into the browser, which counts as activity and so keeps the background awake. */
   stayAwake(): void;
 }
@@ -22,6 +26,9 @@ interface Observer {
   tabId: number | null;
   origins: ReadonlySet<string>;
   blocked: number;
+  /** Of what it asked to have proved last. */
+  proofId: number;
+  proving: boolean;
   batch: WebRequestEvent[];
 }
 
@@ -60,8 +67,40 @@ export function createRelay(sources: RelaySources): Relay {
   /** DevTools and a panel in a tab of its own may observe the same page. */
   function tellBlocked(tabId: number | null): void {
     if (tabId === null) return;
-    const counts = [...observers].filter((other) => other.tabId === tabId).map(({ blocked }) => blocked);
-    sources.showBlocked(tabId, Math.max(0, ...counts));
+    const there = [...observers].filter((other) => other.tabId === tabId);
+    const counts = there.map(({ blocked }) => blocked);
+    sources.showBlocked(
+      tabId,
+      Math.max(0, ...counts),
+      there.some(({ proving }) => proving),
+    );
+  }
+
+  /** One at a time per tab: who had one there before is told that it is over. */
+  async function prove(observer: Observer, proof: Proof | null): Promise<void> {
+    const { port, tabId, proofId: id } = observer;
+    // Otherwise something else was asked for in the meantime, or nobody is there any more.
+    const isWanted = () => observers.has(observer) && id === observer.proofId;
+    const tell = (on: boolean, problem: string | null) => {
+      if (!isWanted()) return;
+      observer.proving = on;
+      tellBlocked(tabId);
+      port.send({ type: 'proving', id, on, problem });
+    };
+    try {
+      if (proof === null || tabId === null) {
+        await sources.proofs.end(port);
+        return tell(false, null);
+      }
+      const others = [...observers].filter((other) => other !== observer && other.tabId === tabId);
+      await Promise.all(others.map((other) => prove(other, null)));
+      if (!isWanted()) return;
+      await sources.proofs.begin(port, tabId, proof);
+      tell(true, null);
+    } catch (error) {
+      await sources.proofs.end(port);
+      tell(false, error instanceof Error ? error.message : String(error));
+    }
   }
 
   return {
@@ -69,7 +108,15 @@ export function createRelay(sources: RelaySources): Relay {
       return stop !== null;
     },
     connect(port) {
-      const observer: Observer = { port, tabId: null, origins: new Set(), blocked: 0, batch: [] };
+      const observer: Observer = {
+        port,
+        tabId: null,
+        origins: new Set(),
+        blocked: 0,
+        proofId: 0,
+        proving: false,
+        batch: [],
+      };
       observers.add(observer);
       stop ??= sources.watch(deliver);
       port.onMessage((message) => {
@@ -78,12 +125,17 @@ export function createRelay(sources: RelaySources): Relay {
           observer.blocked = message.count;
           return tellBlocked(observer.tabId);
         }
+        if (message.type === 'prove') {
+          observer.proofId = message.id;
+          return void prove(observer, message.proof);
+        }
         observer.tabId = message.tabId;
         observer.origins = new Set(message.origins);
         void tellAccess(observer);
       });
       port.onClose(() => {
         observers.delete(observer);
+        void sources.proofs.end(port);
         tellBlocked(observer.tabId);
         if (observers.size > 0) return;
         stop?.();

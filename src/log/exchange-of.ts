@@ -6,6 +6,7 @@ import type { Draft, DraftHop, Observed } from './draft.ts';
 import { isFetchOfFirefox } from './firefox-fetch.ts';
 import { devToolsOf, type HarProducer } from './har-producer.ts';
 import { headerValue } from './header-pairs.ts';
+import { isInjected, type ProofSpan } from './injected.ts';
 import { messageOf } from './message-of.ts';
 import { isMixedContent } from './mixed-content.ts';
 import { modeOf } from './mode.ts';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly now: number;
   /** What wrote the HAR; left out: the browser's own DevTools. */
   readonly producer?: HarProducer;
+  /** When this browser answered in a server's place. */
+  readonly proofs?: readonly ProofSpan[];
 }
 
 /** What a draft means; null when it is no exchange. */
@@ -64,6 +67,7 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     mixedContent: isMixedContent(caller.origin, messages.at(-1)?.url ?? ''),
   });
   const sources = hops.flatMap((hop) => [hop.request?.har ?? null, hop.preflight?.har ?? null]);
+  const injected = isInjected({ ...caller, messages }, around.proofs ?? []);
   return {
     id,
     browser: around.browser,
@@ -79,6 +83,7 @@ export function exchangeOf(draft: Draft, id: string, around: Surroundings): Exch
     responseStarted: draft.wire?.responseStarted ?? false,
     call: call && pageCall(call),
     withoutDocument,
+    ...(injected ? { answersInjected: true } : {}),
     // A redirect that the page took as its answer ends in an abort, which nobody made.
     messages:
       result === 'delivered' ? messages.map((message) => ({ ...message, networkError: null })) : messages,

@@ -1,7 +1,9 @@
 import type { BrowserName, Exchange } from '../engine/exchange.ts';
 import type { ObservedEvent } from '../protocol/observed-event.ts';
+import type { Proof } from '../protocol/proof.ts';
 import { type Draft, sourcesOf } from './draft.ts';
 import { exchangeOf } from './exchange-of.ts';
+import type { ProofSpan } from './injected.ts';
 import { createKeptExchanges, type LogChanges, type LogLimits } from './kept-exchanges.ts';
 import { createNames } from './name-drafts.ts';
 import { isPageLoad } from './page-load.ts';
@@ -15,6 +17,10 @@ export interface TabLog {
   limit(limits: Partial<LogLimits>): void;
   /** Tells which page the tab shows, without a page load. */
   showPage(url: string): void;
+  /** From now on this browser may answer in a server's place. */
+  beginProof(proof: Proof, at: number): void;
+  /** From now on it no longer does; `butLast`: for the proof that began last it goes on. */
+  endProofs(at: number, butLast: boolean): void;
   /** What changed since the last call. */
   takeChanges(): LogChanges;
   exchanges(): readonly Exchange[];
@@ -38,12 +44,16 @@ const giveUpAfterMs = 300_000;
 /** How often it is looked at what has settled. */
 const settleEveryMs = 250;
 
+/** What began longer ago than so many proofs has settled. */
+const mostProofs = 50;
+
 const defaultLimits: LogLimits = { exchanges: 20_000, bytes: 128 * 1024 * 1024, delivered: true };
 
 export function createTabLog(browser: BrowserName, given: Partial<LogLimits> = {}): TabLog {
   const sources = createSourceLog(browser);
   const names = createNames();
   const kept = createKeptExchanges({ ...defaultLimits, ...given });
+  let proofs: readonly ProofSpan[] = [];
   let preserving = false;
   let pageUrl: string | null = null;
   let lastLoad: { url: string; at: number } | null = null;
@@ -69,7 +79,7 @@ export function createTabLog(browser: BrowserName, given: Partial<LogLimits> = {
     const from = sourcesOf(draft);
     const old = kept.get(id);
     if (old && sameItems(old.sources, from)) return;
-    const exchange = exchangeOf(draft, id, { browser, pageUrl, now });
+    const exchange = exchangeOf(draft, id, { browser, pageUrl, now, proofs });
     if (exchange) kept.put(exchange, draft, from);
     else {
       kept.delete(id);
@@ -151,6 +161,13 @@ export function createTabLog(browser: BrowserName, given: Partial<LogLimits> = {
     },
     showPage(url) {
       pageUrl = url;
+    },
+    beginProof(proof, at) {
+      proofs = [...proofs.slice(1 - mostProofs), { proof, from: at, until: null }];
+    },
+    endProofs(at, butLast) {
+      const last = butLast ? proofs.at(-1) : null;
+      proofs = proofs.map((span) => (span === last || span.until !== null ? span : { ...span, until: at }));
     },
     takeChanges() {
       refresh();

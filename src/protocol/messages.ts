@@ -1,5 +1,6 @@
 import type { BrowserName, Exchange } from '../engine/exchange.ts';
 import type { WebRequestEvent } from './observed-event.ts';
+import type { Proof, ProofStatus, RepeatedCall } from './proof.ts';
 
 /** What a page that keeps a tab's log says to the background. */
 export interface ObserverRequests {
@@ -7,6 +8,8 @@ export interface ObserverRequests {
   watch: { readonly tabId: number; readonly origins: readonly string[] };
   /** How many exchanges of that tab CORS stopped. */
   blocked: { readonly count: number };
+  /** Has the browser answer that tab as the mended server would, for as long as this port is open; null ends it. */
+  prove: { readonly id: number; readonly proof: Proof | null };
   /** Keeps the background awake: a quiet port does not. */
   ping: Record<never, never>;
 }
@@ -16,6 +19,8 @@ export interface ObserverReplies {
   /** `webRequest` is watched from here on. `hostAccess`: whether the browser lets us see it. */
   watching: { readonly hostAccess: boolean };
   observed: { readonly events: readonly WebRequestEvent[] };
+  /** What the `prove` of that id came to; said once more where someone else took its place. */
+  proving: { readonly id: number; readonly on: boolean; readonly problem: string | null };
 }
 
 /** The probe in the page. `loading`: the page is being reloaded with it; `unavailable`: not in this panel. */
@@ -44,6 +49,7 @@ export interface LogStatus {
   /** True once the page was loaded while we watched; before that, earlier requests were not seen. */
   readonly sawPageLoad: boolean;
   readonly probe: ProbeStatus;
+  readonly proof: ProofStatus;
   /** How many delivered and blocked exchanges were dropped to bound memory. */
   readonly dropped: number;
 }
@@ -57,6 +63,10 @@ export interface PanelRequests {
   'preserve-log': { readonly on: boolean };
   /** Loads the page again, for once with the probe in it. */
   'reload-with-probe': Record<never, never>;
+  /** Has this browser answer as the mended server would, and repeats the call if there is one. */
+  prove: { readonly proof: Proof; readonly repeat: RepeatedCall | null };
+  'end-proof': Record<never, never>;
+  repeat: { readonly call: RepeatedCall };
   /** The user granted or withdrew host access: look again. */
   'check-access': Record<never, never>;
 }

@@ -1,10 +1,14 @@
 import type { ObserverConnection } from '../platform/observer-port.ts';
 import type { Timers } from '../platform/timers.ts';
+import type { ObserverReplies } from '../protocol/messages.ts';
 import type { WebRequestEvent } from '../protocol/observed-event.ts';
+import type { Proof } from '../protocol/proof.ts';
 
 export interface ObserverListeners {
   observed(events: readonly WebRequestEvent[]): void;
   access(hostAccess: boolean): void;
+  /** What a proof came to. */
+  proving(on: boolean, problem: string | null): void;
   /** The connection broke, and what happened since then was not seen. */
   interrupted(): void;
   /** There is no background any more to connect to. */
@@ -15,6 +19,8 @@ export interface Observer {
   watch(tabId: number, origins: readonly string[]): void;
   /** Tells how many exchanges of the tab were blocked. */
   blocked(count: number): void;
+  /** Has the browser answer in a server's place; null ends it. */
+  prove(proof: Proof | null): void;
 }
 
 /** A quiet port does not keep the background awake, which sleeps after 30 s. */
@@ -31,6 +37,13 @@ export function createObserver(
   let connection: ObserverConnection | null = null;
   let watched: { tabId: number; origins: readonly string[] } | null = null;
   let blocked = 0;
+  let proof: Proof | null = null;
+  /** Which of them a reply is about. */
+  let proofs = 0;
+
+  function answered({ id, on, problem }: ObserverReplies['proving']): void {
+    if (id === proofs) listeners.proving(on, problem);
+  }
 
   function open(): void {
     const opened = connect();
@@ -42,6 +55,7 @@ export function createObserver(
     const openedAt = now();
     opened.onMessage((message) => {
       if (message.type === 'observed') listeners.observed(message.events);
+      else if (message.type === 'proving') answered(message);
       else listeners.access(message.hostAccess);
     });
     opened.onClose(() => {
@@ -52,6 +66,7 @@ export function createObserver(
       else timers.after(shortestLifeMs, open);
     });
     if (watched) opened.send({ type: 'watch', ...watched });
+    if (proofs > 0) opened.send({ type: 'prove', id: proofs, proof });
     if (blocked > 0) opened.send({ type: 'blocked', count: blocked });
   }
 
@@ -65,6 +80,11 @@ export function createObserver(
     blocked(count) {
       blocked = count;
       connection?.send({ type: 'blocked', count });
+    },
+    prove(wanted) {
+      proof = wanted;
+      proofs += 1;
+      connection?.send({ type: 'prove', id: proofs, proof });
     },
   };
 }

@@ -11,6 +11,7 @@ import { createBlockedCount } from './blocked-count.ts';
 import type { Keep } from './keep.ts';
 import { createObserver } from './observer.ts';
 import { createProbeWatch } from './probe-watch.ts';
+import { createProofWatch } from './proof-watch.ts';
 
 export interface TabSessionOptions {
   readonly tabId: number;
@@ -63,9 +64,12 @@ export function createTabSession(options: TabSessionOptions): TabSession {
         hostAccess = granted;
         announce();
       },
+      proving: (on, problem) => proof.answered(on, problem),
       interrupted: () => feed({ source: 'gap', at: now() }),
       gone() {
         extensionGone = true;
+        // With the extension its rules went.
+        proof.answered(false, null);
         announce();
       },
     },
@@ -74,6 +78,11 @@ export function createTabSession(options: TabSessionOptions): TabSession {
   );
   observer.watch(tabId, []);
   const probe = createProbeWatch(options.door, timers, now, observe, announce);
+  const proof = createProofWatch(
+    options.door,
+    { prove: observer.prove, begins: log.beginProof, ends: log.endProofs, changed: announce },
+    now,
+  );
 
   function observe(event: ObservedEvent): void {
     // A page's own load counts also while nothing is recorded: the list is that of the page.
@@ -86,6 +95,7 @@ export function createTabSession(options: TabSessionOptions): TabSession {
 
   function feed(event: ObservedEvent): void {
     log.observe(event);
+    proof.showsOrigin(originOf(log.pageUrl));
     announce();
   }
 
@@ -109,6 +119,7 @@ export function createTabSession(options: TabSessionOptions): TabSession {
       hasHar,
       sawPageLoad,
       probe: probe.status,
+      proof: proof.status,
       dropped,
     };
   }
@@ -156,6 +167,15 @@ export function createTabSession(options: TabSessionOptions): TabSession {
       case 'reload-with-probe':
         probe.reload();
         return;
+      case 'prove':
+        proof.begin(message.proof, message.repeat);
+        return;
+      case 'end-proof':
+        proof.end();
+        return;
+      case 'repeat':
+        proof.repeat(message.call);
+        return;
       case 'check-access':
         observer.watch(tabId, [...origins]);
         return;
@@ -176,6 +196,7 @@ export function createTabSession(options: TabSessionOptions): TabSession {
     showPage(url) {
       showsOrigin(originOf(url));
       log.showPage(url);
+      proof.showsOrigin(originOf(url));
       announce();
     },
     keep({ most, delivered }) {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createProofs } from '../../src/background/proofs.ts';
 import { createRelay, type ObserverPort } from '../../src/background/relay.ts';
+import type { SessionRule } from '../../src/proof/session-rules.ts';
 import type { MessageOf, ObserverReplies, ObserverRequests } from '../../src/protocol/messages.ts';
 import type { WebRequestEvent } from '../../src/protocol/observed-event.ts';
+import { sampleProof } from '../helpers/proof.ts';
 import { wireEvent } from '../log/events.ts';
+import { fakeRules } from './fake-rules.ts';
 
 function fakePort() {
   const heard: MessageOf<ObserverReplies>[] = [];
@@ -29,7 +33,8 @@ function fakePort() {
 
 function fakeBrowser(access = true) {
   const state = { watchers: 0, wakes: 0, access, deliver: (_: WebRequestEvent) => {} };
-  const badges: (readonly [tabId: number, count: number])[] = [];
+  const badges: (readonly [tabId: number, shown: number | 'proving'])[] = [];
+  const rules = new Map<number, SessionRule>();
   const relay = createRelay({
     watch: (deliver) => {
       state.watchers += 1;
@@ -39,12 +44,13 @@ function fakeBrowser(access = true) {
       };
     },
     hasHostAccess: async () => state.access,
-    showBlocked: (tabId, count) => badges.push([tabId, count]),
+    showBlocked: (tabId, count, proving) => badges.push([tabId, proving ? 'proving' : count]),
+    proofs: createProofs(fakeRules(rules)),
     stayAwake: () => {
       state.wakes += 1;
     },
   });
-  return { state, relay, badges };
+  return { state, relay, badges, rules };
 }
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -121,6 +127,64 @@ describe('relay', () => {
       { type: 'watching', hostAccess: false },
       { type: 'watching', hostAccess: true },
     ]);
+  });
+
+  it('installs a proof for the tab of its port, and takes it away with the port', async () => {
+    const { relay, rules, badges } = fakeBrowser();
+    const one = fakePort();
+    relay.connect(one.port);
+    one.say({ type: 'watch', tabId: 7, origins: [] });
+    one.say({ type: 'prove', id: 1, proof: sampleProof });
+    await turn();
+    expect([...rules.values()].map(({ condition }) => condition.tabIds)).toEqual([[7], [7]]);
+    expect(one.heard.at(-1)).toEqual({ type: 'proving', id: 1, on: true, problem: null });
+    expect(badges.at(-1)).toEqual([7, 'proving']);
+    one.close();
+    await turn();
+    expect([...rules.keys()]).toEqual([]);
+    expect(badges.at(-1)).toEqual([7, 0]);
+  });
+
+  it('lets one proof be on in a tab, and says so to whose it was', async () => {
+    const { relay, rules } = fakeBrowser();
+    const [devtools, page] = [fakePort(), fakePort()];
+    for (const { port } of [devtools, page]) relay.connect(port);
+    for (const { say } of [devtools, page]) say({ type: 'watch', tabId: 7, origins: [] });
+    devtools.say({ type: 'prove', id: 1, proof: sampleProof });
+    await turn();
+    page.say({ type: 'prove', id: 1, proof: { ...sampleProof, answers: sampleProof.answers.slice(1) } });
+    await turn();
+    expect(rules.size).toBe(1);
+    expect(devtools.heard.at(-1)).toEqual({ type: 'proving', id: 1, on: false, problem: null });
+    page.say({ type: 'prove', id: 2, proof: null });
+    await turn();
+    expect(rules.size).toBe(0);
+    expect(page.heard.at(-1)).toEqual({ type: 'proving', id: 2, on: false, problem: null });
+  });
+
+  it('installs nothing for a port that closed, or thought better of it, meanwhile', async () => {
+    const { relay, rules } = fakeBrowser();
+    const [one, two] = [fakePort(), fakePort()];
+    for (const { port } of [one, two]) relay.connect(port);
+    for (const { say } of [one, two]) say({ type: 'watch', tabId: 7, origins: [] });
+    one.say({ type: 'prove', id: 1, proof: sampleProof });
+    one.close();
+    two.say({ type: 'prove', id: 1, proof: sampleProof });
+    two.say({ type: 'prove', id: 2, proof: null });
+    await turn();
+    expect(rules.size).toBe(0);
+  });
+
+  it('says why the browser refused a proof, and leaves none', async () => {
+    const { relay, rules } = fakeBrowser();
+    const one = fakePort();
+    relay.connect(one.port);
+    one.say({ type: 'watch', tabId: 7, origins: [] });
+    one.say({ type: 'prove', id: 1, proof: sampleProof });
+    one.say({ type: 'prove', id: 2, proof: { ...sampleProof, origin: 'no origin' } });
+    await turn();
+    expect(one.heard.at(-1)).toMatchObject({ id: 2, on: false, problem: expect.stringContaining('URL') });
+    expect(rules.size).toBe(0);
   });
 
   it('stays awake when asked to, and says nothing to a port that has closed', async () => {

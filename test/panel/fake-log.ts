@@ -7,6 +7,7 @@ import type {
   PanelRequests,
   PanelSearch,
 } from '../../src/protocol/messages.ts';
+import { noProof } from '../../src/protocol/proof.ts';
 
 /** A log that watches a page in Chromium. State only the difference. */
 export function logStatus(difference: Partial<LogStatus> = {}): LogStatus {
@@ -22,6 +23,7 @@ export function logStatus(difference: Partial<LogStatus> = {}): LogStatus {
     extensionGone: false,
     sawPageLoad: true,
     probe: { state: 'off', dropped: 0 },
+    proof: noProof,
     dropped: 0,
     ...difference,
   };
