@@ -5,6 +5,7 @@ import { emptyStates } from './states/empty.ts';
 import { exportStates } from './states/exports.ts';
 import { fileStates } from './states/files.ts';
 import { listStates } from './states/lists.ts';
+import { proofStates } from './states/proofs.ts';
 import { sheetStates } from './states/sheets.ts';
 import { viewStates } from './states/views.ts';
 
@@ -14,6 +15,7 @@ export const states: readonly GalleryState[] = [
   ...bannerStates,
   ...listStates,
   ...diagnosisStates,
+  ...proofStates,
   ...viewStates,
   ...fileStates,
   ...exportStates,

@@ -15,6 +15,7 @@ import { shownLog } from './imports/shown-log.ts';
 import { OwnWords } from './own-words.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { listenForPaste } from './page-paste.ts';
+import { proveControl } from './prove-control.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { LateParts, Store } from './store.ts';
 
@@ -162,6 +163,7 @@ export function App({ store, actions }: AppProps) {
                   draft={(exchanges) => draft(parts, exchanges)}
                   onProbe={onProbe}
                   fix={{ all, stacks: settings.stacks.value, onStack: settings.setStack }}
+                  prove={proveControl(store, actions)}
                   onClose={closeDetail}
                 />
               </OwnWords.Provider>

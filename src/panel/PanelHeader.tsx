@@ -5,6 +5,7 @@ import { ExportButton } from './components/ExportButton.tsx';
 import { FileBanners } from './components/FileBanners.tsx';
 import { FilterBox } from './components/FilterBox.tsx';
 import { ImportButtons } from './components/ImportButtons.tsx';
+import { ProofBanner } from './components/ProofBanner.tsx';
 import { StatusBanners } from './components/StatusBanners.tsx';
 import { Summary } from './components/Summary.tsx';
 import { ToolButton } from './components/ToolButton.tsx';
@@ -105,6 +106,7 @@ export function PanelHeader(props: PanelHeaderProps) {
         onDismiss={imported.dismiss}
         onLeave={onLeaveFile}
       />
+      <ProofBanner status={status?.proof ?? null} onEnd={store.endProof} />
       <StatusBanners
         status={log.status}
         onRecord={() => store.record(true)}

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { timers } from '../platform/timers.ts';
 import type { LogStatus, PanelChannel } from '../protocol/messages.ts';
+import type { Proof, RepeatedCall } from '../protocol/proof.ts';
 import type { ReportExchange } from '../report/report.ts';
 import { createDiagnoses, type Diagnose } from './diagnoses.ts';
 import { createFilterStore } from './filter/filter-store.ts';
@@ -120,6 +121,9 @@ export function createStore(channel: PanelChannel, diagnose: Diagnose) {
     record: (on: boolean) => channel.send({ type: 'record', on }),
     preserveLog: (on: boolean) => channel.send({ type: 'preserve-log', on }),
     reloadWithProbe: () => channel.send({ type: 'reload-with-probe' }),
+    prove: (proof: Proof, repeat: RepeatedCall | null) => channel.send({ type: 'prove', proof, repeat }),
+    endProof: () => channel.send({ type: 'end-proof' }),
+    repeat: (call: RepeatedCall) => channel.send({ type: 'repeat', call }),
     checkAccess: () => channel.send({ type: 'check-access' }),
     showAll,
     openDetail(id: string) {

@@ -103,3 +103,24 @@ test('Firefox’s DevTools: without host access the HAR suffices, and the banner
   await devtools.perform();
   await expect.poll(devtools.verdicts).toEqual(['cors']);
 });
+
+test('Firefox’s DevTools: Prove it lets the call pass for as long as it is on', async ({ lab, devtools }) => {
+  const scenario = lab.scenario('request-header-not-allowed');
+  await devtools.open(scenario);
+  await devtools.perform();
+  await expect.poll(devtools.verdicts).toEqual(['cors']);
+  await devtools.click('[data-exchange]');
+  await devtools.click('[data-action="prove"]');
+  const proved = `document.querySelector('[data-proved]')?.dataset.proved`;
+  await expect.poll(() => devtools.evaluate(proved)).toBe('passes');
+  expect(await devtools.performAgain()).toBe('passed');
+  await expect.poll(devtools.verdicts).toEqual(['cors', 'delivered', 'delivered']);
+  const marks = `document.querySelectorAll('.row-injected').length`;
+  expect(await devtools.evaluate(marks)).toBe(2);
+
+  await devtools.click('[data-action="end-proof"]');
+  await expect
+    .poll(() => devtools.evaluate(`document.querySelector('[data-action="end-proof"]')`))
+    .toBeNull();
+  expect(await devtools.performAgain()).toBe('failed');
+});

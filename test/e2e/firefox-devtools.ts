@@ -21,6 +21,8 @@ export interface FirefoxDevTools {
   /** Visits the scenario's page, and opens DevTools with the tab "CORS" for it. */
   open(scenario: Scenario): Promise<void>;
   perform(): Promise<void>;
+  /** Once more on the same page; resolves to how it ended. */
+  performAgain(): Promise<string | undefined>;
   evaluate(code: string): Promise<unknown>;
   click(selector: string): Promise<void>;
   verdicts(): Promise<unknown>;
@@ -62,6 +64,14 @@ export async function openFirefoxDevTools(lab: Lab): Promise<FirefoxDevTools> {
     perform: async () => {
       await page.click('#perform');
       await page.waitForSelector('body[data-result]');
+    },
+    performAgain: async () => {
+      await page.evaluate(() => {
+        delete document.body.dataset['result'];
+      });
+      await page.click('#perform');
+      await page.waitForSelector('body[data-result]');
+      return page.$eval('body', (body) => body.dataset['result']);
     },
     evaluate,
     click: async (selector) => {

@@ -2,6 +2,7 @@ import type { ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import type { ReportDraft } from '../export-report.ts';
 import { onEscape } from '../on-escape.ts';
+import type { ProveControl } from '../prove-control.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -15,11 +16,12 @@ interface DetailPaneProps {
   /** Null where there is no probe to be had, or it is in the page already. */
   onProbe: (() => void) | null;
   fix: Pick<StackFixProps, 'all' | 'stacks' | 'onStack'>;
+  prove: ProveControl;
   onClose(): void;
 }
 
 /** The place beside the list, or instead of it where there is no room for both. */
-export function DetailPane({ exchange, actions, draft, onProbe, fix, onClose }: DetailPaneProps) {
+export function DetailPane({ exchange, actions, draft, onProbe, fix, prove, onClose }: DetailPaneProps) {
   return (
     // A new exchange starts at the top, and with its own fate.
     <section class="detail" key={exchange.id} aria-label="Diagnosis" onKeyDown={onEscape(onClose)}>
@@ -35,7 +37,7 @@ export function DetailPane({ exchange, actions, draft, onProbe, fix, onClose }: 
         />
       </div>
       <ErrorBoundary key={exchange.id} what="This diagnosis" copy={actions.copyText}>
-        <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} fix={fix} />
+        <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} fix={fix} prove={prove} />
       </ErrorBoundary>
     </section>
   );

@@ -1,8 +1,11 @@
 import { useRef } from 'preact/hooks';
+import { injectedNote, rewriterOf } from '../../report/injected.ts';
 import { reasonWords } from '../../report/reason-words.ts';
 import { headline, type ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import { conversation } from '../conversation.ts';
+import type { ProveControl } from '../prove-control.ts';
+import { isStopped } from '../row-state.ts';
 import { toldMessages } from '../told-messages.ts';
 import { useMarking } from '../use-marking.ts';
 import { AnsweredByLine } from './AnsweredByLine.tsx';
@@ -16,6 +19,7 @@ import { HeaderTables } from './HeaderTables.tsx';
 import { NetworkButton } from './NetworkButton.tsx';
 import { Notices } from './Notices.tsx';
 import { Prose } from './Prose.tsx';
+import { ProveIt } from './ProveIt.tsx';
 import { RawMessage } from './RawMessage.tsx';
 import { Section } from './Section.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -29,10 +33,11 @@ interface DiagnosisProps {
   onProbe: (() => void) | null;
   /** What the lines for a server are made from besides this exchange. */
   fix: Pick<StackFixProps, 'all' | 'stacks' | 'onStack'>;
+  prove: ProveControl;
 }
 
 /** One exchange, read from top to bottom: what happened, why, what to change, and what that rests on. */
-export function Diagnosis({ exchange, actions, onProbe, fix }: DiagnosisProps) {
+export function Diagnosis({ exchange, actions, onProbe, fix, prove }: DiagnosisProps) {
   const root = useRef<HTMLDivElement>(null);
   useMarking(root);
   const goToMessage = (message: number) =>
@@ -43,8 +48,13 @@ export function Diagnosis({ exchange, actions, onProbe, fix }: DiagnosisProps) {
   const next = others.filter(({ role }) => role === 'next');
   const roots = others.filter(({ role }) => role === 'root');
   const notices = others.filter(({ role }) => role === 'notice');
+  // Where no header helps, that comes behind all else.
+  const proving = isStopped(exchange) && !exchange.answersInjected && (
+    <ProveIt exchange={exchange} prove={prove} />
+  );
   return (
     <div class="diagnosis" data-diagnosis={exchange.id} ref={root}>
+      {exchange.answersInjected && <p class="injected-note">{injectedNote}</p>}
       <VerdictHead exchange={exchange} copy={copy} />
       {roots.length > 0 && (
         <Section id="roots" title="Also behind it">
@@ -92,6 +102,7 @@ export function Diagnosis({ exchange, actions, onProbe, fix }: DiagnosisProps) {
           <Answers answers={exchange.answers} copy={copy} />
         </Section>
       )}
+      {exchange.answers.length > 0 && proving}
       {exchange.answers.length > 0 && (
         <Section id="fix" title="The fix for your stack">
           <ErrorBoundary what="The fix" copy={copy}>
@@ -118,9 +129,16 @@ export function Diagnosis({ exchange, actions, onProbe, fix }: DiagnosisProps) {
       </Section>
       <Section id="messages" title="Messages as seen">
         {exchange.messages.map((message, index) => (
-          <RawMessage key={index} index={index} message={message} copy={copy} />
+          <RawMessage
+            key={index}
+            index={index}
+            message={message}
+            rewriter={rewriterOf(exchange)}
+            copy={copy}
+          />
         ))}
       </Section>
+      {exchange.answers.length === 0 && proving}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { injectedNote } from '../../report/injected.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import { plural, visibleText } from '../format.ts';
 import type { Column } from '../list/columns.ts';
@@ -47,10 +48,15 @@ function Request({ texts, times }: { texts: RowTexts; times: number }) {
   );
 }
 
-function Cause({ label, notices }: { label: string; notices: number }) {
+function Cause({ label, notices, injected }: { label: string; notices: number; injected: boolean }) {
   return (
     <>
       <span class="row-label">{cell(label)}</span>
+      {injected && (
+        <span class="row-injected" title={injectedNote}>
+          proved
+        </span>
+      )}
       {notices > 0 && (
         <span class="row-notices" title={plural(notices, 'notice')}>
           <Icon name="notice" /> {notices}
@@ -67,7 +73,7 @@ function Cell({ column, exchange, texts, times }: CellProps) {
   if (column.id === 'request') return <Request texts={texts} times={times} />;
   if (column.id !== 'cause') return <>{cell(texts[column.id])}</>;
   const notices = exchange.findings.filter(({ role }) => role === 'notice').length;
-  return <Cause label={texts.cause} notices={notices} />;
+  return <Cause label={texts.cause} notices={notices} injected={exchange.answersInjected ?? false} />;
 }
 
 /** The same elements for as long as it says the same: while one scrolls, most rows stay as they are. */

@@ -53,16 +53,17 @@ export function Answered({ row, answerSeen, copy }: CellProps) {
     <>
       {row.answered.length === 0 && <span class="quiet">{answerSeen ? 'absent' : 'not seen'}</span>}
       <Lines values={row.answered} name={name} copy={copy} />
-      {row.rewritten && <Rewritten values={row.rewritten} name={name} copy={copy} />}
+      {row.rewritten && <Rewritten row={row} values={row.rewritten} name={name} copy={copy} />}
     </>
   );
 }
 
-/** What another extension made of a header before the browser looked at it. */
-function Rewritten({ values, name, copy }: LinesProps) {
+/** What became of a header before the browser looked at it. */
+function Rewritten({ row, values, name, copy }: LinesProps & { row: HeaderRow }) {
+  const who = row.rewriter === 'this browser' ? 'This browser' : 'Another extension';
   return (
     <div class="row-note">
-      {values.length === 0 ? 'Another extension took it away.' : 'Another extension made it '}
+      {values.length === 0 ? `${who} took it away.` : `${who} made it `}
       <Lines values={values} name={name} copy={copy} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HeaderList, Message } from '../../engine/exchange.ts';
+import type { Rewriter } from '../../report/injected.ts';
 import type { CopyText } from '../actions.ts';
 import { clipped } from '../format.ts';
 import { messageTitle } from '../message-title.ts';
@@ -41,11 +42,13 @@ interface RawMessageProps {
   /** Its place among the exchange's messages. */
   index: number;
   message: Message;
+  /** Who changed its answer, where that was seen. */
+  rewriter: Rewriter;
   copy: CopyText;
 }
 
 /** One message as it was on the wire; rendered when it is unfolded. */
-export function RawMessage({ index, message, copy }: RawMessageProps) {
+export function RawMessage({ index, message, rewriter, copy }: RawMessageProps) {
   const [open, setOpen] = useState(false);
   const { requestHeaders, originalRequestHeaders, responseHeaders, rewrittenResponseHeaders } = message;
   return (
@@ -78,7 +81,7 @@ export function RawMessage({ index, message, copy }: RawMessageProps) {
           />
           {rewrittenResponseHeaders && (
             <RawHeaders
-              title="Response headers as another extension left them"
+              title={`Response headers as ${rewriter} left them`}
               headers={rewrittenResponseHeaders}
               copy={copy}
             />

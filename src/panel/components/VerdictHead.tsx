@@ -16,6 +16,7 @@ function calmSentence(exchange: ReportExchange): string {
   switch (rowState(exchange)) {
     case 'allowed':
     case 'notice':
+      if (exchange.answersInjected) return 'It passes: so it ends once the server itself answers like this.';
       return 'The server allows this request, and the browser delivered the answer to the page.';
     case 'pending':
       return 'The request is under way: there is nothing to judge yet.';
