@@ -33,6 +33,10 @@ Examples
   cat shop.har | whycors diagnose - --format json | jq '.exchanges[].findings[0].cause'
   whycors diagnose shop.har --fail-on notice        in a pipeline, to be strict
 
+The fix for your stack
+  --stack nginx          has the lines to paste for that server software in the text, in Markdown, HTML and the message;
+                         where answers tell it by themselves, Markdown and HTML have them anyway
+
 What is taken out
   Cookies, tokens and passwords are replaced in every format, wherever they stand; bodies are in none.
   --leave-in headers     leaves one kind in: cookies, headers, urls (tokens in URLs), texts (tokens elsewhere)

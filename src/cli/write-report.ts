@@ -6,6 +6,7 @@ import type { ExportOptions } from '../report/exporters/shareable-report.ts';
 import { visible } from '../report/exporters/visible.ts';
 import type { Report } from '../report/report.ts';
 import { systemProblem } from './input/system-problem.ts';
+import { type NamedStack, namedStacks } from './named-stacks.ts';
 import { piecesOf } from './pieces-of.ts';
 import type { Terminal } from './terminal.ts';
 import { pageOf } from './text/page-of.ts';
@@ -16,6 +17,8 @@ export interface WriteOptions extends ExportOptions {
   readonly format: string;
   /** A path; left out: standard output. */
   readonly output?: string;
+  /** What servers run on, as the user names it. */
+  readonly stacks: readonly NamedStack[];
 }
 
 export const formats: readonly string[] = ['text', ...exporters.map(({ id }) => id)];
@@ -27,7 +30,8 @@ export async function writeReport(
   terminal: Terminal,
 ): Promise<boolean> {
   terminal.showProgress('Writing …');
-  const { text } = exportReport(exporterOf(options, terminal), report, options);
+  const named = namedStacks(report, options.stacks);
+  const { text } = exportReport(exporterOf(options, terminal), named, options);
   const { output } = options;
   if (output === undefined) {
     await terminal.write(text);

@@ -18,6 +18,11 @@ export function textBlock(block: TextBlock, page: Page): string {
         ...block.items.map((item) => wrapped(item, page, '  - ')),
       ].join('\n');
     case 'code':
-      return block.lines.map((line) => `    ${visible(line)}`).join('\n');
+      return block.lines.map((line) => `    ${visible(tabless(line, block))}`.trimEnd()).join('\n');
   }
+}
+
+/** Our own lines may be indented with tabs; what a server sent shows them. */
+function tabless(line: string, { language }: Extract<TextBlock, { kind: 'code' }>): string {
+  return language === 'http' ? line : line.replaceAll('\t', '    ');
 }

@@ -10,7 +10,7 @@ import type { TextBlock } from './blocks.ts';
 
 /** A title with what belongs to it. */
 export interface Section {
-  readonly mark: '✗' | '!';
+  readonly mark: '✗' | '!' | '+';
   readonly title: Inline;
   readonly blocks: readonly TextBlock[];
 }
