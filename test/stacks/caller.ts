@@ -25,6 +25,8 @@ export interface Calls {
 
 /** A browser with pages of several origins, none of which is that of the server under test. */
 export interface Caller {
+  /** Of the page that the remedies allow. */
+  readonly origin: string;
   /** Calls the server from a page of that host, with empty caches. */
   call(host: string, port: number, situations: readonly Situation[]): Promise<Calls>;
   stop(): Promise<void>;
@@ -35,9 +37,6 @@ export const APP = 'app.shop.test';
 
 /** A host that must stay locked out. */
 export const FOREIGN = 'foreign.test';
-
-/** Hosts that would get in through a pattern that is not anchored. */
-export const LOOKALIKES = [`${APP}.foreign.test`, `foreign-${APP}`, APP.replace('.', '-')] as const;
 
 export async function startCaller(): Promise<Caller> {
   const executablePath = findChromium();
@@ -52,6 +51,7 @@ export async function startCaller(): Promise<Caller> {
     args: ['--host-resolver-rules=MAP *.test 127.0.0.1', '--disable-quic'],
   });
   return {
+    origin: `http://${APP}:${pagePort}`,
     call: (host, port, situations) => call(browser, `http://${host}:${pagePort}`, port, situations),
     async stop() {
       await browser.close();

@@ -1,10 +1,11 @@
 import { corsPolicies } from '../../src/remedies/cors-policy.ts';
 import type { Remedy } from '../../src/remedies/remedy.ts';
 import type { ReportExchange } from '../../src/report/report.ts';
-import { APP, type Caller, type Calls, FOREIGN, LOOKALIKES } from './caller.ts';
+import { APP, type Caller, type Calls, FOREIGN } from './caller.ts';
 import { startProject } from './running-project.ts';
 import type { Situation } from './situations.ts';
 import type { Broken, Lines, StackUnderTest } from './stack-under-test.ts';
+import { wireProblems } from './wire-problems.ts';
 
 /** How one stack fared. */
 export interface Played {
@@ -123,13 +124,10 @@ async function playFixed(
       judge,
       true,
     );
-    const foreign: readonly (readonly [string, readonly Situation[]])[] = [
-      [FOREIGN, under.situations],
-      ...LOOKALIKES.map((host) => [host, under.situations.slice(0, 1)] as const),
-    ];
-    for (const [host, situations] of foreign) {
-      const calls = await caller.call(host, project.port, situations);
-      judgeCalls(`${broken.name}, mended, from ${host}`, calls, judge, false);
+    const foreign = await caller.call(FOREIGN, project.port, under.situations);
+    judgeCalls(`${broken.name}, mended, from ${FOREIGN}`, foreign, judge, false);
+    for (const problem of await wireProblems(caller.origin, project.port)) {
+      judge(problem && `${broken.name}, mended: ${problem}`);
     }
   } finally {
     await project.stop();
