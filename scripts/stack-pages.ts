@@ -5,6 +5,7 @@ import type { Stack } from '../src/remedies/remedy.ts';
 import { triedWords } from '../src/remedies/tried-words.ts';
 import { remedyBlocks } from '../src/report/exporters/document/remedies.ts';
 import { markdownBlock } from '../src/report/exporters/markdown/blocks.ts';
+import { ownProxiesPage } from './own-proxies-page.ts';
 
 export const stackPagesFolder = join(import.meta.dirname, '../docs/stacks');
 
@@ -23,6 +24,7 @@ const example: CorsPolicy = {
 export function stackPages(): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', index()],
+    ['own-proxies.md', ownProxiesPage()],
     ...stacks.map((stack) => [`${stack.id}.md`, page(stack)] as const),
   ]);
 }
@@ -48,6 +50,8 @@ Written by \`npm run docs:stacks\` from what the panel and the reports print. Wh
 | Stack | Kind | Tried |
 | --- | --- | --- |
 ${rows.join('\n')}
+
+The server is not yours? Have one of your own [forward the calls](own-proxies.md).
 `;
 }
 

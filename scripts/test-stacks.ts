@@ -1,27 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Caller, startCaller } from '../test/stacks/caller.ts';
-import { playStack } from '../test/stacks/play-stack.ts';
-import type { StackUnderTest } from '../test/stacks/stack-under-test.ts';
-import { stacksUnderTest } from '../test/stacks/stacks/index.ts';
 import { installStacks } from './install-stacks.ts';
+import { type Playable, playables } from './playables.ts';
 import { type StackRow, stackTable, writeStackTable } from './stack-table.ts';
 
 /**
  * Starts every server that there is a remedy for, broken and mended, and has a real browser call it. Arguments name the
- * stacks to play; all of them without. `--install` installs first what is missing, and fails for what is missing then;
- * where it may not install, and without it, that is said. `--readme` writes the table into the README.
+ * stacks to play, `own-…` the proxies of one's own; all of them without. `--install` installs first what is missing, and
+ * fails for what is missing then; where it may not install, and without it, that is said. `--readme` writes the table into
+ * the README.
  */
 const { argv } = process;
 const wanted = argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const unknown = wanted.filter((id) => !stacksUnderTest.some(({ stack }) => stack.id === id));
-if (unknown.length > 0) throw new Error(`There is no stack ${unknown.join(', ')} under test/stacks/stacks/.`);
-const chosen = stacksUnderTest.filter(({ stack }) => wanted.length === 0 || wanted.includes(stack.id));
+const unknown = wanted.filter((id) => !playables.some((one) => one.id === id));
+if (unknown.length > 0) throw new Error(`There is no stack ${unknown.join(', ')} under test/stacks/.`);
+const chosen = playables.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 const all = argv.includes('--install') && (await installStacks(chosen));
 
 const caller = await startCaller();
 const waiting = [...chosen];
-const rows = new Map<StackUnderTest, StackRow>();
+const rows = new Map<Playable, StackRow>();
 // Two at a time: while one starts, the other is called.
 await Promise.all([playNext(caller), playNext(caller)]);
 await caller.stop();
@@ -42,15 +41,14 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function playNext(with_: Caller): Promise<void> {
   for (let under = waiting.shift(); under; under = waiting.shift()) {
-    const { name } = under.stack;
+    const { name, situations } = under;
     const version = await under.version();
-    const situations = under.situations.map((situation) => situation.name);
     if (version === null) {
       rows.set(under, { name, version, situations, passed: 0, failed: 0 });
       continue;
     }
     const began = Date.now();
-    const { passed, problems } = await playStack(under, with_);
+    const { passed, problems } = await under.play(with_);
     rows.set(under, { name, version, situations, passed, failed: problems.length });
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     console.log(`${problems.length === 0 ? '✓' : '✗'} ${name} ${version}: ${passed} passed, ${seconds} s`);

@@ -115,7 +115,7 @@ const unwritable = (value: string) =>
   `\`${value.replaceAll('`', '')}\` holds characters that mean something in configuration files: write these lines by hand.`;
 
 // What a page sends stands in the lines that people paste: only what has no meaning in any language may.
-const isPlainOrigin = (origin: string) => /^[a-z][a-z0-9+-]*:\/\/[a-z0-9._[\]:-]+$/.test(origin);
+export const isPlainOrigin = (origin: string) => /^[a-z][a-z0-9+-]*:\/\/[a-z0-9._[\]:-]+$/.test(origin);
 const isPlainName = (name: string) => /^[A-Za-z0-9_-]+$/.test(name);
 
 function valuesOf(headers: Answer['set'], name: string): readonly string[] {

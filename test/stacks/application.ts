@@ -18,7 +18,8 @@ export async function startApplication(allowsAll: boolean): Promise<{ port: numb
   return { port: await listen(server), stop: () => void server.close().closeAllConnections() };
 }
 
-async function listen(server: Server): Promise<number> {
+/** On a free port of loopback. */
+export async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }

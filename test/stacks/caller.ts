@@ -29,6 +29,8 @@ export interface Caller {
   readonly origin: string;
   /** Calls the server from a page of that host, with empty caches. */
   call(host: string, port: number, situations: readonly Situation[]): Promise<Calls>;
+  /** Calls any server from any page; null stands for a page of a foreign site. */
+  callFrom(page: string | null, server: string, situations: readonly Situation[]): Promise<Calls>;
   stop(): Promise<void>;
 }
 
@@ -52,7 +54,10 @@ export async function startCaller(): Promise<Caller> {
   });
   return {
     origin: `http://${APP}:${pagePort}`,
-    call: (host, port, situations) => call(browser, `http://${host}:${pagePort}`, port, situations),
+    call: (host, port, situations) =>
+      call(browser, `http://${host}:${pagePort}`, `http://api.shop.test:${port}`, situations),
+    callFrom: (from, server, situations) =>
+      call(browser, from ?? `http://${FOREIGN}:${pagePort}`, server, situations),
     async stop() {
       await browser.close();
       pages.close().closeAllConnections();
@@ -63,10 +68,12 @@ export async function startCaller(): Promise<Caller> {
 async function call(
   browser: Browser,
   origin: string,
-  port: number,
+  server: string,
   situations: readonly Situation[],
 ): Promise<Calls> {
   const context = await browser.newContext();
+  // Whoever calls is logged in at the page's own site.
+  await context.addCookies([{ name: 'session', value: 'of-the-page', url: origin }]);
   const watch = createCorsWatch();
   await watch.watch(context);
   const page = await context.newPage();
@@ -76,7 +83,7 @@ async function call(
   const called: Called[] = [];
   for (const situation of situations) {
     const { path, method, headers, body, credentials } = situation;
-    const url = `http://api.shop.test:${port}${path}`;
+    const url = `${server}${path}`;
     oracle.clear();
     const status = await page.evaluate(
       ([address, init]) =>

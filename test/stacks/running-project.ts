@@ -18,11 +18,11 @@ export interface RunningProject {
 
 /** Writes the project, builds and starts it, and waits until it listens. */
 export async function startProject(
-  under: StackUnderTest,
+  under: Pick<StackUnderTest, 'files' | 'build' | 'start'>,
   lines: Lines,
   applicationAllowsAll = false,
 ): Promise<RunningProject> {
-  const folder = await mkdtemp(join(tmpdir(), `whycors-${under.stack.id}-`));
+  const folder = await mkdtemp(join(tmpdir(), 'whycors-stack-'));
   const application = await startApplication(applicationAllowsAll);
   const site: Site = { folder, port: await freePort(), applicationPort: application.port };
   const log: string[] = [];
