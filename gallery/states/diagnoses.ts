@@ -83,6 +83,14 @@ export const diagnosisStates: readonly GalleryState[] = [
     panel.click('[data-exchange]');
     panel.choose('[data-action=stack]', 'express');
   }),
+  ...(['vite', 'nginx'] as const).map((proxy) =>
+    state(`diagnosis-own-${proxy}`, `Diagnosis: the server is not yours, ${proxy} forwards`, (panel) => {
+      listed(panel, {}, [behindNginx]);
+      panel.click('[data-exchange]');
+      panel.click('.not-yours > summary');
+      panel.choose('[data-action=own-proxy]', proxy);
+    }),
+  ),
   diagnosed('without-lines', 'no lines can be written', opaque),
   diagnosed('called', 'a probe told of the call', called),
   diagnosed('many-hops', 'a long chain of redirects', manyHops),

@@ -68,8 +68,11 @@ test('reaches and works every control with the keyboard alone', async ({ panel, 
   await keys.reach('.list');
   await keys.press('Home', 'Enter');
   await shows(panel, '[data-diagnosis]');
-  await keys.reach('.raw > summary');
-  await keys.press('Enter');
+  for (const folded of ['.not-yours > summary', '.raw > summary']) {
+    await keys.reach(folded);
+    await keys.press('Enter');
+  }
+  await shows(panel, '.not-yours select');
   await look('diagnosis');
   await keys.reach('.verdict [data-action=page]');
   await keys.press('Enter');

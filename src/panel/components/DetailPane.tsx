@@ -37,7 +37,13 @@ export function DetailPane({ exchange, actions, draft, onProbe, fix, prove, onCl
         />
       </div>
       <ErrorBoundary key={exchange.id} what="This diagnosis" copy={actions.copyText}>
-        <Diagnosis exchange={exchange} actions={actions} onProbe={onProbe} fix={fix} prove={prove} />
+        <Diagnosis
+          exchange={exchange}
+          actions={actions}
+          onProbe={onProbe}
+          fix={{ ...fix, draft }}
+          prove={prove}
+        />
       </ErrorBoundary>
     </section>
   );

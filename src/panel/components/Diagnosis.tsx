@@ -32,7 +32,7 @@ interface DiagnosisProps {
   actions: Pick<PanelActions, 'copyText' | 'openSource' | 'showInNetwork'>;
   onProbe: (() => void) | null;
   /** What the lines for a server are made from besides this exchange. */
-  fix: Pick<StackFixProps, 'all' | 'stacks' | 'onStack'>;
+  fix: Pick<StackFixProps, 'all' | 'stacks' | 'onStack' | 'draft'>;
   prove: ProveControl;
 }
 

@@ -5,6 +5,7 @@ import { triedWords } from '../../remedies/tried-words.ts';
 import type { CopyText } from '../actions.ts';
 import { Code } from './Code.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { EditList } from './EditList.tsx';
 import { Prose } from './Prose.tsx';
 
 interface RemedyTextProps {
@@ -29,19 +30,7 @@ export function RemedyText({ stack, because, remedy, policy, copy }: RemedyTextP
         )}
         <Prose text={triedWords(stack)} />
       </p>
-      <ol class="plain edits">
-        {remedy.edits.map(({ place, file, where, lines }) => (
-          <li key={place} data-place={place}>
-            <p>
-              <b>{file}</b> <Prose text={where} />
-            </p>
-            <div class="code-block with-copy">
-              <pre>{lines}</pre>
-              <CopyButton text={lines} copy={copy} what={`the lines for ${file}`} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <EditList edits={remedy.edits} copy={copy} />
       <dl class="remedy-notes">
         <dt>Order</dt>
         <dd>

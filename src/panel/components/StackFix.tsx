@@ -2,7 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { type ChosenStack, type ServerRemedy, serverRemedies } from '../../remedies/server-remedies.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import type { CopyText } from '../actions.ts';
+import type { ReportDraft } from '../export-report.ts';
 import { serversOf } from '../servers-of.ts';
+import { NotYours } from './NotYours.tsx';
 import { Prose } from './Prose.tsx';
 import { RemedyText } from './RemedyText.tsx';
 import { StackPicker } from './StackPicker.tsx';
@@ -15,10 +17,11 @@ export interface StackFixProps {
   stacks: readonly ChosenStack[];
   copy: CopyText;
   onStack(server: string, stack: string): void;
+  draft(exchanges: readonly ReportExchange[]): ReportDraft;
 }
 
 /** The lines for the software of each server that must answer otherwise. */
-export function StackFix({ exchange, all, stacks, copy, onStack }: StackFixProps) {
+export function StackFix({ exchange, all, stacks, copy, onStack, draft }: StackFixProps) {
   const fixes = useMemo(() => {
     const servers = serversOf(exchange);
     return serverRemedies(all, stacks).filter(({ server }) => servers.includes(server));
@@ -40,6 +43,15 @@ export function StackFix({ exchange, all, stacks, copy, onStack }: StackFixProps
             </div>
           )}
           <FixText fix={fix} copy={copy} />
+          <NotYours
+            server={fix.server}
+            url={exchange.answers.find(({ url }) => url.startsWith(fix.server))?.url ?? fix.server}
+            caller={exchange.origin}
+            message={() =>
+              draft(all.filter((one) => serversOf(one).includes(fix.server))).write('message').text
+            }
+            copy={copy}
+          />
         </div>
       ))}
     </>
