@@ -1,6 +1,7 @@
 import { canParse } from '../engine/fetch/can-parse.ts';
 import type { LogStatus } from '../protocol/messages.ts';
 import type { ChosenStack } from '../remedies/server-remedies.ts';
+import { serversOf } from '../remedies/servers-of.ts';
 import { createReport } from '../report/create-report.ts';
 import type { Exporter } from '../report/exporters/exporter.ts';
 import { type ExportedFile, exporters, exportReport } from '../report/exporters/index.ts';
@@ -8,7 +9,6 @@ import { countSecrets } from '../report/redact.ts';
 import type { RedactionKind } from '../report/redaction/kinds.ts';
 import type { RedactionWords } from '../report/redaction/redaction-words.ts';
 import type { ReportExchange, ReportPage } from '../report/report.ts';
-import { serversOf } from './servers-of.ts';
 
 export type ExportFormat = Pick<Exporter, 'id' | 'label' | 'goesTo'>;
 

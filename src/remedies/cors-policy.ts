@@ -1,7 +1,8 @@
 import type { Answer } from '../engine/diagnosis.ts';
 import type { Message } from '../engine/exchange.ts';
-import { canParse } from '../engine/fetch/can-parse.ts';
 import { extractHeaderListValues, getHeader } from '../engine/fetch/header-list.ts';
+import { originOf } from '../engine/fetch/origin.ts';
+import { serversOf } from './servers-of.ts';
 
 /** What one server must allow so that all that failed there passes. Every remedy is written from it alone. */
 export interface CorsPolicy {
@@ -41,20 +42,22 @@ export interface FailedExchange {
  * allows already stays in it, so that the remedy breaks no other call.
  */
 export function corsPolicies(exchanges: readonly FailedExchange[]): readonly (CorsPolicy | NoPolicy)[] {
-  const different = new Map(exchanges.map((exchange) => [keyOf(exchange), exchange]));
-  const failed = [...different.values()].filter(({ answers }) => answers.length > 0);
-  const servers = unique(failed.flatMap(({ answers }) => answers.flatMap(({ url }) => originOf(url) ?? [])));
+  const different = new Map<string, FailedExchange>();
+  for (const exchange of exchanges) if (exchange.answers.length > 0) different.set(keyOf(exchange), exchange);
+  const failed = [...different.values()];
+  const servers = unique(failed.flatMap(serversOf));
   return servers.map((server) => policyOf(server, failed));
 }
 
-/** A page that calls again and again tells nothing new. */
-function keyOf({ method, origin, answers }: FailedExchange): string {
-  return JSON.stringify([method, origin, answers]);
-}
+/** A panel asks for the same ones whenever there is one more. */
+const keys = new WeakMap<FailedExchange, string>();
 
-/** Null where a report from elsewhere has something else than a URL. */
-function originOf(url: string): string | null {
-  return canParse(url) ? new URL(url).origin : null;
+/** A page that calls again and again tells nothing new. */
+function keyOf(exchange: FailedExchange): string {
+  const { method, origin, answers } = exchange;
+  const key = keys.get(exchange) ?? JSON.stringify([method, origin, answers]);
+  keys.set(exchange, key);
+  return key;
 }
 
 function policyOf(server: string, exchanges: readonly FailedExchange[]): CorsPolicy | NoPolicy {

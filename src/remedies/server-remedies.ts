@@ -1,7 +1,9 @@
 import type { AnsweredBy } from '../engine/diagnosis.ts';
+import { originOf } from '../engine/fetch/origin.ts';
 import { type CorsPolicy, corsPolicies, type FailedExchange } from './cors-policy.ts';
 import { stacks } from './index.ts';
 import type { Remedy, Stack } from './remedy.ts';
+import { serversOf } from './servers-of.ts';
 import { suggestStack } from './suggest-stack.ts';
 
 export interface DiagnosedExchange extends FailedExchange {
@@ -50,9 +52,9 @@ export function serverRemedies(
 /** Who answered there, of the last exchange that tells. */
 function answeredAt(server: string, exchanges: readonly DiagnosedExchange[]): readonly AnsweredBy[] {
   const there = exchanges
-    .filter(({ answers }) => answers.some(({ url }) => url.startsWith(server)))
+    .filter((exchange) => serversOf(exchange).includes(server))
     .map(({ messages, answeredBy }) =>
-      answeredBy.filter(({ message }) => messages[message]?.url.startsWith(server)),
+      answeredBy.filter(({ message }) => originOf(messages[message]?.url ?? '') === server),
     );
   return there.findLast((answered) => answered.length > 0) ?? [];
 }

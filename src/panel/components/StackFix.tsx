@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { originOf } from '../../engine/fetch/origin.ts';
 import { type ChosenStack, type ServerRemedy, serverRemedies } from '../../remedies/server-remedies.ts';
+import { serversOf } from '../../remedies/servers-of.ts';
 import type { ReportExchange } from '../../report/report.ts';
 import type { CopyText } from '../actions.ts';
 import type { ReportDraft } from '../export-report.ts';
-import { serversOf } from '../servers-of.ts';
 import { NotYours } from './NotYours.tsx';
 import { Prose } from './Prose.tsx';
 import { RemedyText } from './RemedyText.tsx';
@@ -24,7 +25,10 @@ export interface StackFixProps {
 export function StackFix({ exchange, all, stacks, copy, onStack, draft }: StackFixProps) {
   const fixes = useMemo(() => {
     const servers = serversOf(exchange);
-    return serverRemedies(all, stacks).filter(({ server }) => servers.includes(server));
+    const there = all.filter(({ answers }) =>
+      answers.some(({ url }) => servers.includes(originOf(url) ?? '')),
+    );
+    return serverRemedies(there, stacks).filter(({ server }) => servers.includes(server));
   }, [exchange, all, stacks]);
   return (
     <>
@@ -45,7 +49,7 @@ export function StackFix({ exchange, all, stacks, copy, onStack, draft }: StackF
           <FixText fix={fix} copy={copy} />
           <NotYours
             server={fix.server}
-            url={exchange.answers.find(({ url }) => url.startsWith(fix.server))?.url ?? fix.server}
+            url={exchange.answers.find(({ url }) => originOf(url) === fix.server)?.url ?? fix.server}
             caller={exchange.origin}
             message={() =>
               draft(all.filter((one) => serversOf(one).includes(fix.server))).write('message').text

@@ -1,5 +1,6 @@
 import { checkCommands } from '../../remedies/check-commands.ts';
 import { type ServerRemedy, serverRemedies } from '../../remedies/server-remedies.ts';
+import { serversOf } from '../../remedies/servers-of.ts';
 import { foldedFailures } from '../folded-failures.ts';
 import { headline, type Report, type ReportExchange } from '../report.ts';
 import type { Exporter } from './exporter.ts';
@@ -40,7 +41,7 @@ function failureLine(exchange: ReportExchange): string {
 
 function message(report: Report, fix: ServerRemedy): string {
   const { server } = fix;
-  const there = report.exchanges.filter(({ answers }) => answers.some(({ url }) => url.startsWith(server)));
+  const there = report.exchanges.filter((exchange) => serversOf(exchange).includes(server));
   const failures = foldedFailures(there);
   const origins = [...new Set(there.map(({ origin }) => shownValue(origin)))].join(', ');
   const more = failures.length - told;

@@ -35,6 +35,14 @@ describe('the message to whoever runs the server', () => {
     expect(text.match(/^Subject: /gm)).toHaveLength(2);
   });
 
+  it('is not told of a server whose address only begins alike', () => {
+    const { answers, ...one } = blockedPreflight();
+    const elsewhere = answers.map((answer) => ({ ...answer, url: 'https://api.example:8443/' }));
+    const [first] = message(reportOf({ ...one, answers: [...answers, ...elsewhere] })).split('———');
+    expect(first).toContain('https://api.example ');
+    expect(first).not.toContain('8443');
+  });
+
   it('says so where headers mend nothing', () => {
     expect(message(reportOf(reportExchangeOf()))).toContain('nothing here');
   });

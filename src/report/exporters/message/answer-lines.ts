@@ -1,3 +1,4 @@
+import { originOf } from '../../../engine/fetch/origin.ts';
 import type { ReportExchange } from '../../report.ts';
 import { headerName } from '../header-name.ts';
 import { shownValue } from '../visible.ts';
@@ -6,7 +7,7 @@ import { shownValue } from '../visible.ts';
 export function answerLines(exchanges: readonly ReportExchange[], server: string): readonly string[] {
   const paragraphs = exchanges.flatMap(({ answers }) =>
     answers
-      .filter(({ url }) => url.startsWith(server))
+      .filter(({ url }) => originOf(url) === server)
       .map(({ kind, method, url, status, set }) => {
         const where = kind === 'preflight' ? ' (the preflight, asked before the request itself)' : '';
         const withStatus = status === null ? '' : `, with status ${status}`;
