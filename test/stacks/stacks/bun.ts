@@ -5,12 +5,12 @@ import { authentication, error, missing, preflight, redirect, simple, unauthoriz
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { webApplication, whereAllWentWell } from '../web-application.ts';
 
-const program = npmBinary('@oven', 'bun');
+const program = () => npmBinary('@oven', 'bun');
 const serve = 'fetch: handler,';
 
 export const bun: StackUnderTest = {
   stack,
-  version: () => printedVersion(program, ['--version']),
+  version: () => printedVersion(program(), ['--version']),
   situations: [simple, preflight, error, missing, authentication, unauthorized, redirect],
   broken: [
     { name: 'no CORS', lines: { serve } },
@@ -38,7 +38,7 @@ export const bun: StackUnderTest = {
     `,
   }),
   start: ({ folder }) => ({
-    program,
+    program: program(),
     arguments: ['run', '--no-install', 'index.ts'],
     env: {
       BUN_INSTALL_CACHE_DIR: `${folder}/.bun`,

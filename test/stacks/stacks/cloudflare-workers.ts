@@ -5,7 +5,7 @@ import { authentication, error, missing, preflight, redirect, simple, unauthoriz
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { webApplication, whereAllWentWell } from '../web-application.ts';
 
-const program = npmBinary('@cloudflare', 'workerd');
+const program = () => npmBinary('@cloudflare', 'workerd');
 const write = 'fetch: handleRequest,';
 
 export const cloudflareWorkers: StackUnderTest = {
@@ -50,5 +50,5 @@ export const cloudflareWorkers: StackUnderTest = {
       );
     `,
   }),
-  start: () => ({ program, arguments: ['serve', '--experimental', 'config.capnp'] }),
+  start: () => ({ program: program(), arguments: ['serve', '--experimental', 'config.capnp'] }),
 };

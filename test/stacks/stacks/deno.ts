@@ -5,12 +5,12 @@ import { authentication, error, missing, preflight, redirect, simple, unauthoriz
 import type { StackUnderTest } from '../stack-under-test.ts';
 import { webApplication, whereAllWentWell } from '../web-application.ts';
 
-const program = npmBinary('@deno', 'deno');
+const program = () => npmBinary('@deno', 'deno');
 const serve = 'Deno.serve(handler);';
 
 export const deno: StackUnderTest = {
   stack,
-  version: () => printedVersion(program, ['--version']),
+  version: () => printedVersion(program(), ['--version']),
   situations: [simple, preflight, error, missing, authentication, unauthorized, redirect],
   broken: [
     { name: 'no CORS', lines: { serve } },
@@ -33,7 +33,7 @@ export const deno: StackUnderTest = {
     `,
   }),
   start: ({ folder, port }) => ({
-    program,
+    program: program(),
     arguments: ['run', '--quiet', '--no-config', '--no-npm', '--allow-net', 'main.ts'],
     env: {
       DENO_SERVE_ADDRESS: `tcp:127.0.0.1:${port}`,
