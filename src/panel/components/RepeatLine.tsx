@@ -46,18 +46,20 @@ export function RepeatLine({ exchange, call, status, declined, onRepeat, onDecli
         </b>{' '}
         now? The server acts on it, and gets it without its body, which is never seen here.
       </span>
-      <button
-        type="button"
-        class="button"
-        data-action="repeat"
-        disabled={!again}
-        onClick={() => onRepeat(call)}
-      >
-        Repeat it
-      </button>
-      <button type="button" class="button" data-action="decline-repeat" onClick={onDecline}>
-        No
-      </button>
+      <span class="prove-choice">
+        <button
+          type="button"
+          class="button"
+          data-action="repeat"
+          disabled={!again}
+          onClick={() => onRepeat(call)}
+        >
+          Repeat it
+        </button>
+        <button type="button" class="button" data-action="decline-repeat" onClick={onDecline}>
+          No
+        </button>
+      </span>
     </p>
   );
 }
