@@ -12,7 +12,7 @@ export function remediesSection({ exchanges, stacks }: Report): readonly Block[]
 
 function section(fix: ServerRemedy): readonly Block[] {
   if (fix.kind === 'none')
-    return [heading(2, 'The lines for ', code(fix.server)), paragraph(...sentence(fix.because))];
+    return [heading(2, 'No lines for ', code(fix.server)), paragraph(...sentence(fix.because))];
   if (fix.kind === 'open') {
     return [
       heading(2, 'The lines for ', code(fix.server)),
@@ -30,7 +30,7 @@ function section(fix: ServerRemedy): readonly Block[] {
         : ['Taken for ', stack.name, ' because of ', code(because), '.']),
       ' ',
       ...sentence(triedWords(stack)),
-      ' They mend everything above that failed there.',
+      ' They allow all that was asked of this server above.',
     ),
     ...remedyBlocks(fix),
   ];
