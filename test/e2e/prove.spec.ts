@@ -80,7 +80,9 @@ test('what headers can mend passes by Chromium’s own verdict, and fails again 
       await switchOn(panel);
       if (!['GET', undefined].includes(expected?.method)) {
         await panel.waitForSelector('[data-action="decline-repeat"]');
-        await panel.click('[data-action="repeat"]:enabled');
+        // Not before the rule is there.
+        const repeat = await panel.waitForSelector('[data-action="repeat"]:enabled');
+        await repeat?.click();
       }
       await panel.waitForSelector('[data-proved="passes"]');
       await expect.poll(() => verdicts.lastOf(url)).toBe('delivered');
