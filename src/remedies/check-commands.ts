@@ -1,5 +1,9 @@
 import type { CorsPolicy } from './cors-policy.ts';
 
+/** What to look for in what those commands print. */
+export const checkNote =
+  'The first must show the headers; in the answer to the second, no line may name that origin.';
+
 /** Stands for every site that must not get in. */
 const foreign = 'https://foreign.example';
 

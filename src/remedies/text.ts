@@ -12,11 +12,6 @@ export function quoted(items: readonly string[], quote: '"' | "'" = '"'): string
   return items.map((item) => `${quote}${item}${quote}`).join(', ');
 }
 
-/** The lines, further in. Empty ones stay empty. */
-export function indent(text: string, by: string): string {
-  return text.replaceAll(/^(?=.)/gm, by);
-}
-
 /** Four spaces become a tab, as gofmt wants it. */
 export function tabbed(text: string): string {
   return text.replaceAll(/^(?: {4})+/gm, (margin) => '\t'.repeat(margin.length / 4));

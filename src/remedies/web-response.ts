@@ -1,5 +1,5 @@
 import type { CorsPolicy } from './cors-policy.ts';
-import { indent, lines, maxAge, quoted } from './text.ts';
+import { at, lines, maxAge, quoted } from './text.ts';
 
 /** TypeScript for where there is no package: what is put on a `response` of the web's own kind. */
 export function allowedOrigins({ origins }: CorsPolicy): string {
@@ -38,7 +38,7 @@ export function aroundHandler(policy: CorsPolicy, answer: 'Response' | 'Response
       handler: (request: Request, ...rest: Rest) => ${answer} | Promise<${answer}>,
     ) {
       return async (request: Request, ...rest: Rest): Promise<${answer}> => {
-    ${indent(isPreflight, '    ').replaceAll('\n', '\n    ')}
+        ${at(8, isPreflight)}
         let response: ${answer} = new Response(null, { status: 204 });
         if (!isPreflight) {
           try {
@@ -54,7 +54,7 @@ export function aroundHandler(policy: CorsPolicy, answer: 'Response' | 'Response
         response = new Response(response.body, response);
         response.headers.delete('Access-Control-Allow-Origin');
         response.headers.delete('Access-Control-Allow-Credentials');
-    ${indent(headersOnResponse(policy), '    ').replaceAll('\n', '\n    ')}
+        ${at(8, headersOnResponse(policy))}
         return response;
       };
     }

@@ -2,8 +2,8 @@ import { corsPolicies } from '../../src/remedies/cors-policy.ts';
 import type { Remedy } from '../../src/remedies/remedy.ts';
 import type { ReportExchange } from '../../src/report/report.ts';
 import { APP, type Caller, type Calls, FOREIGN } from './caller.ts';
+import { claim, codesOf } from './diagnosed.ts';
 import { startProject } from './running-project.ts';
-import type { Situation } from './situations.ts';
 import type { Broken, Lines, StackUnderTest } from './stack-under-test.ts';
 import { wireProblems } from './wire-problems.ts';
 
@@ -70,18 +70,6 @@ async function playBroken(under: StackUnderTest, broken: Broken, caller: Caller,
     if (exchange && corsError !== null) failing.push(exchange);
   }
   return failing;
-}
-
-/** The exchange of a call: the first of its URL that belongs to none yet. */
-function claim(unclaimed: ReportExchange[], { path, method }: Situation): ReportExchange | undefined {
-  const at = unclaimed.findIndex((one) => one.method === method && new URL(one.url).pathname === path);
-  return at < 0 ? undefined : unclaimed.splice(at, 1)[0];
-}
-
-/** What Chromium calls it, by our diagnosis. Where a preflight hides the credentials mode, two codes fit. */
-function codesOf(exchange: ReportExchange | undefined): readonly (string | null)[] {
-  const blocking = exchange?.findings.find(({ role }) => role === 'blocking');
-  return blocking ? [blocking.chromium, ...blocking.alternatives.map(({ chromium }) => chromium)] : [];
 }
 
 /** Calls from the page, behind a page of another site where the caches shall know that one. */

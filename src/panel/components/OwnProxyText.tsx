@@ -1,9 +1,10 @@
 import { type OwnProxy, type ProxyTarget, proxiedCall } from '../../remedies/own-proxy.ts';
 import { triedWords } from '../../remedies/tried-words.ts';
 import type { CopyText } from '../actions.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { Commands } from './Commands.tsx';
 import { EditList } from './EditList.tsx';
 import { Prose } from './Prose.tsx';
+import { Sentences } from './Sentences.tsx';
 
 interface OwnProxyTextProps {
   proxy: OwnProxy;
@@ -15,7 +16,6 @@ interface OwnProxyTextProps {
 export function OwnProxyText({ proxy, target, copy }: OwnProxyTextProps) {
   const { edits, apply, warnings } = proxy.remedy(target);
   const { before, after } = proxiedCall(target);
-  const commands = apply.join('\n');
   return (
     <div data-proxy={proxy.id}>
       <p class="remedy-tried" data-tried={proxy.tried}>
@@ -29,20 +29,11 @@ export function OwnProxyText({ proxy, target, copy }: OwnProxyTextProps) {
         </dd>
         <dt>Apply</dt>
         <dd>
-          <div class="code-block with-copy">
-            <pre>{commands}</pre>
-            <CopyButton text={commands} copy={copy} what="these commands" />
-          </div>
+          <Commands commands={apply} copy={copy} />
         </dd>
         <dt>Mind</dt>
         <dd>
-          <ul class="plain">
-            {warnings.map((sentence) => (
-              <li key={sentence}>
-                <Prose text={sentence} />
-              </li>
-            ))}
-          </ul>
+          <Sentences sentences={warnings} />
         </dd>
       </dl>
     </div>

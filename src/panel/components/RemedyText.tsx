@@ -1,12 +1,13 @@
-import { checkCommands } from '../../remedies/check-commands.ts';
+import { checkCommands, checkNote } from '../../remedies/check-commands.ts';
 import type { CorsPolicy } from '../../remedies/cors-policy.ts';
 import type { Remedy, Stack } from '../../remedies/remedy.ts';
 import { triedWords } from '../../remedies/tried-words.ts';
 import type { CopyText } from '../actions.ts';
 import { Code } from './Code.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { Commands } from './Commands.tsx';
 import { EditList } from './EditList.tsx';
 import { Prose } from './Prose.tsx';
+import { Sentences } from './Sentences.tsx';
 
 interface RemedyTextProps {
   stack: Stack;
@@ -19,7 +20,6 @@ interface RemedyTextProps {
 
 /** What to change on one stack, from the first line to how it is brought into effect. */
 export function RemedyText({ stack, because, remedy, policy, copy }: RemedyTextProps) {
-  const checks = checkCommands(policy).join('\n');
   return (
     <div class="remedy" data-stack={stack.id}>
       <p class="remedy-tried" data-tried={stack.tried}>
@@ -46,30 +46,16 @@ export function RemedyText({ stack, because, remedy, policy, copy }: RemedyTextP
         </dd>
         <dt>Apply</dt>
         <dd>
-          <div class="code-block with-copy">
-            <pre>{remedy.apply.join('\n')}</pre>
-            <CopyButton text={remedy.apply.join('\n')} copy={copy} what="these commands" />
-          </div>
+          <Commands commands={remedy.apply} copy={copy} />
         </dd>
         <dt>Check</dt>
         <dd>
-          <div class="code-block with-copy">
-            <pre>{checks}</pre>
-            <CopyButton text={checks} copy={copy} what="these commands" />
-          </div>
-          <p class="quiet">
-            The first must show the headers; in the answer to the second, no line may name that origin.
-          </p>
+          <Commands commands={checkCommands(policy)} copy={copy} />
+          <p class="quiet">{checkNote}</p>
         </dd>
         <dt>Safety</dt>
         <dd>
-          <ul class="plain">
-            {remedy.safety.map((sentence) => (
-              <li key={sentence}>
-                <Prose text={sentence} />
-              </li>
-            ))}
-          </ul>
+          <Sentences sentences={remedy.safety} />
         </dd>
       </dl>
     </div>

@@ -1,6 +1,7 @@
+import { corsOptions } from '../cors-package.ts';
 import type { Stack } from '../remedy.ts';
 import { safety } from '../safety.ts';
-import { lines, maxAge, quoted } from '../text.ts';
+import { at, lines } from '../text.ts';
 
 export const express: Stack = {
   id: 'express',
@@ -26,13 +27,7 @@ export const express: Stack = {
         language: 'javascript',
         lines: lines(`
           app.use(
-            cors({
-              origin: [${quoted(policy.origins, "'")}],
-              methods: [${quoted(policy.methods, "'")}],
-              allowedHeaders: [${quoted(policy.headers, "'")}],
-              credentials: ${policy.credentials},
-              maxAge: ${maxAge},
-            }),
+            ${at(12, corsOptions(policy))}
           );
         `),
       },

@@ -1,7 +1,6 @@
-import { neverEmpty } from '../never-empty.ts';
 import type { Stack } from '../remedy.ts';
 import { safety } from '../safety.ts';
-import { lines, maxAge, quoted } from '../text.ts';
+import { lines, maxAge, orAccept, quoted } from '../text.ts';
 
 export const h3: Stack = {
   id: 'h3',
@@ -26,7 +25,7 @@ export const h3: Stack = {
             const preflight = handleCors(event, {
               origin: [${quoted(policy.origins, "'")}],
               methods: [${quoted(policy.methods, "'")}],
-              allowHeaders: [${quoted(neverEmpty(policy.headers), "'")}],
+              allowHeaders: [${quoted(orAccept(policy.headers), "'")}],
               exposeHeaders: [],
               credentials: ${policy.credentials},
               maxAge: '${maxAge}',

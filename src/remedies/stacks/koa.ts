@@ -1,7 +1,6 @@
-import { neverEmpty } from '../never-empty.ts';
 import type { Stack } from '../remedy.ts';
 import { safety } from '../safety.ts';
-import { lines, maxAge, quoted } from '../text.ts';
+import { lines, maxAge, orAccept, quoted } from '../text.ts';
 
 export const koa: Stack = {
   id: 'koa',
@@ -34,7 +33,7 @@ export const koa: Stack = {
                 return allowedOrigins.includes(origin) ? origin : '';
               },
               allowMethods: [${quoted(policy.methods, "'")}],
-              allowHeaders: [${quoted(neverEmpty(policy.headers), "'")}],
+              allowHeaders: [${quoted(orAccept(policy.headers), "'")}],
               credentials: ${policy.credentials},
               maxAge: ${maxAge},
               keepHeadersOnError: true,

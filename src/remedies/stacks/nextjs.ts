@@ -1,6 +1,6 @@
 import type { Stack } from '../remedy.ts';
 import { safety } from '../safety.ts';
-import { indent, lines } from '../text.ts';
+import { at, lines } from '../text.ts';
 import { allowedOrigins, headersOnResponse, isPreflight } from '../web-response.ts';
 
 export const nextjs: Stack = {
@@ -25,9 +25,9 @@ export const nextjs: Stack = {
           ${allowedOrigins(policy)}
 
           export function proxy(request: NextRequest) {
-          ${indent(isPreflight, '  ').replaceAll('\n', '\n          ')}
+            ${at(12, isPreflight)}
             const response = isPreflight ? new NextResponse(null, { status: 204 }) : NextResponse.next();
-          ${indent(headersOnResponse(policy), '  ').replaceAll('\n', '\n          ')}
+            ${at(12, headersOnResponse(policy))}
             return response;
           }
         `),

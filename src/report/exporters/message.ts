@@ -1,4 +1,4 @@
-import { checkCommands } from '../../remedies/check-commands.ts';
+import { checkCommands, checkNote } from '../../remedies/check-commands.ts';
 import { type ServerRemedy, serverRemedies } from '../../remedies/server-remedies.ts';
 import { serversOf } from '../../remedies/servers-of.ts';
 import { foldedFailures } from '../folded-failures.ts';
@@ -57,9 +57,7 @@ function message(report: Report, fix: ServerRemedy): string {
     ...answerLines(there, server),
     ...(fix.kind === 'none'
       ? []
-      : [
-          `To see that it is done:\n\n${checkCommands(fix.policy).join('\n')}\n\nThe first must show these headers; in the answer to the second, no line may name that origin.`,
-        ]),
+      : [`To see that it is done:\n\n${checkCommands(fix.policy).join('\n')}\n\n${checkNote}`]),
     ...(fix.kind === 'stack' ? [lines(fix)] : []),
     `Seen ${report.createdAt}${report.browser === null ? '' : ` with ${shownValue(report.browser)}`}. A full report, with all messages, can follow. Thank you!`,
   ].join('\n\n');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corsOptions } from '../../../src/remedies/cors-package.ts';
 import { stacks } from '../../../src/remedies/index.ts';
 import { express } from '../../../src/remedies/stacks/express.ts';
-import { indent } from '../../../src/remedies/text.ts';
+import { at } from '../../../src/remedies/text.ts';
 import { held, stackOf } from './held.ts';
 import { policies } from './policies.ts';
 
@@ -15,7 +15,7 @@ describe('the lines that are not run', () => {
 
 describe.each(held.express)('%s', (id) => {
   it.each(Object.values(policies))('uses the lines that are run with Express', (policy) => {
-    const same = indent(corsOptions(policy), '  ');
+    const same = at(2, corsOptions(policy));
     expect(express.remedy(policy).edits[1]?.lines).toContain(same);
     expect(stackOf(id).remedy(policy).edits[0]?.lines).toContain(same);
   });

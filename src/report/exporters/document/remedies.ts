@@ -1,4 +1,4 @@
-import { checkCommands } from '../../../remedies/check-commands.ts';
+import { checkCommands, checkNote } from '../../../remedies/check-commands.ts';
 import { type ServerRemedy, serverRemedies } from '../../../remedies/server-remedies.ts';
 import { triedWords } from '../../../remedies/tried-words.ts';
 import type { Report } from '../../report.ts';
@@ -52,11 +52,9 @@ export function remedyBlocks({ remedy, policy }: Pick<StackRemedy, 'remedy' | 'p
     ]),
     paragraph(strong('To bring it into effect:')),
     codeBlock('sh', remedy.apply),
-    paragraph(
-      strong('To check it:'),
-      ' the first must show the headers; in the answer to the second, no line may name that origin.',
-    ),
+    paragraph(strong('To check it:')),
     codeBlock('sh', checkCommands(policy)),
+    paragraph(checkNote),
     list(remedy.safety.map(sentence), strong('To keep it safe:')),
   ];
 }
