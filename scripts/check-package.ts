@@ -45,7 +45,7 @@ try {
 }
 const results = join(root, 'out', 'package.json');
 mkdirSync(join(root, 'out'), { recursive: true });
-writeFileSync(results, JSON.stringify({ passed, failed: failed.length }));
+writeFileSync(results, JSON.stringify({ passed, failed }));
 console.log(`${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 

@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium, ensureFirefox } from './browsers.ts';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { type Outcome, ownOutcome, playwrightOutcome, vitestOutcome } from './test-results.ts';
 
 interface Runner {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Reads what the runner wrote; left out: the command as a whole passes or fails. */
-  readonly count?: () => Promise<Count>;
+  readonly outcome?: () => Promise<Outcome>;
 }
 
 const root = join(import.meta.dirname, '..');
@@ -29,23 +26,27 @@ const runners: readonly Runner[] = [
   {
     name: 'unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
-    count: countUnit,
+    outcome: () => vitestOutcome(unitResults),
   },
   { name: 'fuzz of the redaction', command: ['npm', 'run', '--silent', 'fuzz:redaction'] },
   { name: 'build', command: ['vite', 'build'] },
   { name: 'build for Firefox', command: ['npm', 'run', '--silent', 'build:firefox'] },
   { name: 'build of the package', command: ['npm', 'run', '--silent', 'build:package'] },
-  { name: 'package', command: ['tsx', 'scripts/check-package.ts'], count: countPackage },
+  {
+    name: 'package',
+    command: ['tsx', 'scripts/check-package.ts'],
+    outcome: () => ownOutcome(packageResults),
+  },
   {
     name: 'end to end',
     command: ['playwright', 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eResults },
-    count: countE2e,
+    outcome: () => playwrightOutcome(e2eResults),
   },
   {
     name: 'stacks',
     command: ['tsx', 'scripts/test-stacks.ts', '--install'],
-    count: async () => JSON.parse(await readFile(stackResults, 'utf8')) as Count,
+    outcome: () => ownOutcome(stackResults),
   },
 ];
 
@@ -56,19 +57,26 @@ await Promise.all(
 console.log(`Chromium: ${await ensureChromium()}`);
 console.log(`Firefox:  ${await ensureFirefox()}`);
 
-const totals = { passed: 0, failed: 0 };
+let passed = 0;
+const failed: string[] = [];
 for (const runner of runners) {
   console.log(`\n▸ ${runner.name}`);
-  const ended = await execute(runner);
-  const counted = (await runner.count?.().catch(() => null)) ?? null;
-  const { passed, failed } = counted ?? { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
-  totals.passed += passed;
-  // A runner that fails without naming a failed test has failed all the same.
-  totals.failed += ended ? failed : Math.max(failed, 1);
-  console.log(`  ${runner.name}: ${passed} passed, ${failed} failed`);
+  const outcome = await run(runner);
+  passed += outcome.passed;
+  failed.push(...outcome.failed.map((what) => `${runner.name}: ${what}`));
+  console.log(`  ${runner.name}: ${outcome.passed} passed, ${outcome.failed.length} failed`);
 }
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+// Said again, for what failed first stands far above by now.
+for (const what of failed) console.log(`\n✗ ${inShort(what)}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+async function run(runner: Runner): Promise<Outcome> {
+  const ended = await execute(runner);
+  const outcome = (await runner.outcome?.().catch(() => null)) ?? { passed: ended ? 1 : 0, failed: [] };
+  // A runner that fails without naming a failed test has failed all the same.
+  return ended || outcome.failed.length > 0 ? outcome : { ...outcome, failed: ['see above'] };
+}
 
 function execute({ command: [program = '', ...args], env }: Runner): Promise<boolean> {
   const bin = join(root, 'node_modules/.bin');
@@ -85,22 +93,8 @@ function execute({ command: [program = '', ...args], env }: Runner): Promise<boo
   });
 }
 
-/** A skipped test counts as a failed one: what cannot run must say so. */
-async function countUnit(): Promise<Count> {
-  const results = JSON.parse(await readFile(unitResults, 'utf8')) as {
-    numPassedTests: number;
-    numTotalTests: number;
-  };
-  return { passed: results.numPassedTests, failed: results.numTotalTests - results.numPassedTests };
-}
-
-async function countPackage(): Promise<Count> {
-  return JSON.parse(await readFile(packageResults, 'utf8')) as Count;
-}
-
-async function countE2e(): Promise<Count> {
-  const { stats } = JSON.parse(await readFile(e2eResults, 'utf8')) as {
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+/** The first lines of what a failure says. */
+function inShort(text: string): string {
+  const lines = stripVTControlCharacters(text).split('\n');
+  return [...lines.slice(0, 20), ...(lines.length > 20 ? ['…'] : [])].join('\n  ');
 }
