@@ -4,6 +4,7 @@ type Row = readonly [code: RegExp, networkError: string, problem: string];
 
 /** What Node and its TLS call it, what Chromium calls it, and what it is. The first that fits. */
 const rows: readonly Row[] = [
+  [/^EAI_AGAIN$/, 'NAME_NOT_RESOLVED', 'no DNS server answered: is there a network?'],
   [/^(ENOTFOUND|EAI_\w+|ENODATA)$/, 'NAME_NOT_RESOLVED', 'DNS knows no address of this name'],
   [/^ECONNREFUSED$/, 'CONNECTION_REFUSED', 'the connection was refused: nothing listens there'],
   [/^(ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'CONNECTION_TIMED_OUT', 'time out: no connection came about'],
