@@ -35,20 +35,31 @@ export const choosePanel = `(async () => {
 })()`;
 
 /** Evaluates in the extension's panel, in its own process, as if a person had just clicked there. */
-export const inPanel = (code: string) => `new Promise((resolve, reject) => {
-  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
-  const view = [...extension.views].find(({ viewType }) => viewType === 'devtools_panel');
-  if (!view) throw new Error('The panel is not open.');
-  const { messageManager } = view.xulBrowser;
-  const name = 'test:' + Services.uuid.generateUUID();
-  messageManager.addMessageListener(name, function heard({ data }) {
-    messageManager.removeMessageListener(name, heard);
-    if ('error' in data) reject(new Error(data.error));
-    else resolve(data.value);
-  });
-  const script = ${JSON.stringify(frameScript(code))}.replace('NAME', name);
-  messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-})`;
+export const inPanel = (code: string) => askPanel(frameScript(code));
+
+/** Loads the panel anew; resolves when the new document is there. What the old one is asked meanwhile, it may never answer. */
+export const reloadPanel = askPanel(`
+  addEventListener('DOMContentLoaded', () => sendAsyncMessage('NAME', {}), { capture: true, once: true });
+  content.location.reload();
+`);
+
+/** Runs a script beside the panel's document, until it sends `NAME` with a `value` or an `error`. */
+function askPanel(script: string): string {
+  return `new Promise((resolve, reject) => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    const view = [...extension.views].find(({ viewType }) => viewType === 'devtools_panel');
+    if (!view) throw new Error('The panel is not open.');
+    const { messageManager } = view.xulBrowser;
+    const name = 'test:' + Services.uuid.generateUUID();
+    messageManager.addMessageListener(name, function heard({ data }) {
+      messageManager.removeMessageListener(name, heard);
+      if ('error' in data) reject(new Error(data.error));
+      else resolve(data.value);
+    });
+    const script = ${JSON.stringify(script)}.replaceAll('NAME', name);
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  })`;
+}
 
 /** The panel's content security policy knows no \`eval\`: a sandbox around its window does. */
 function frameScript(code: string): string {

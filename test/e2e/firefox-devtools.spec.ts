@@ -56,8 +56,8 @@ test('Firefox’s DevTools: the button counts what was blocked, and settings hol
   await devtools.visit(allowed);
   await expect.poll(() => devtools.badge(allowed)).toBe('');
   await devtools.perform();
-  await devtools.evaluate('location.reload()');
-  await expect.poll(() => devtools.evaluate(theme).catch(() => null)).toBe('light');
+  await devtools.reload();
+  await expect.poll(() => devtools.evaluate(theme)).toBe('light');
   await expect.poll(devtools.text).toContain('No cross-origin request has been seen yet');
 });
 

@@ -10,6 +10,7 @@ import {
   inPanel,
   openPrivilegedPage,
   openToolbox,
+  reloadPanel,
   withdrawHostAccess,
 } from './firefox-chrome.ts';
 import { makeFirefoxDownloads } from './firefox-downloads.ts';
@@ -25,6 +26,7 @@ export interface FirefoxDevTools {
   performAgain(): Promise<string | undefined>;
   evaluate(code: string): Promise<unknown>;
   click(selector: string): Promise<void>;
+  reload(): Promise<void>;
   verdicts(): Promise<unknown>;
   text(): Promise<unknown>;
   /** The only JSON that was downloaded, once it is whole. */
@@ -78,6 +80,7 @@ export async function openFirefoxDevTools(lab: Lab): Promise<FirefoxDevTools> {
       await expect.poll(() => evaluate(`document.querySelector('${selector}') !== null`)).toBe(true);
       await evaluate(`document.querySelector('${selector}').click()`);
     },
+    reload: async () => void (await chrome.evaluate(reloadPanel)),
     verdicts: () =>
       evaluate(`[...document.querySelectorAll('[data-exchange]')].map((row) => row.dataset.verdict)`),
     text: () => evaluate('document.body.textContent'),
