@@ -1,5 +1,5 @@
 import type { ReportExchange } from '../report/report.ts';
-import { urlParts } from './format.ts';
+import { urlParts } from '../report/url-parts.ts';
 import { isStopped } from './row-state.ts';
 
 /** A choice of what an export holds. */

@@ -1,4 +1,3 @@
-import { canParse } from '../engine/fetch/can-parse.ts';
 /** `1.2 s`, `38 ms`; empty while it is not known. */
 export function formatDuration(ms: number | null): string {
   if (ms === null || !Number.isFinite(ms) || ms < 0) return '';
@@ -22,20 +21,6 @@ export function formatSize(bytes: number): string {
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
-
-export interface UrlParts {
-  readonly origin: string;
-  readonly host: string;
-  /** Path and query; the whole text where the URL cannot be parsed. */
-  readonly path: string;
-}
-
-/** Takes a URL apart for showing. What a page calls a URL may not be one. */
-export function urlParts(url: string): UrlParts {
-  if (!canParse(url)) return { origin: url, host: '', path: url };
-  const { protocol, host, pathname, search } = new URL(url);
-  return { origin: `${protocol}//${host}`, host, path: `${pathname}${search}` };
 }
 
 /** The beginning of a text, for places that cannot unfold it: all of it must stand elsewhere. */

@@ -9,6 +9,11 @@ export function isAnswerFor(answer: Answer, message: Addressed): boolean {
   return answer.kind === message.kind && answer.method === message.method && answer.url === message.url;
 }
 
+/** The answers to messages that were not seen: they would have come next. */
+export function unseenAnswers({ answers, messages }: ReportExchange): readonly Answer[] {
+  return answers.filter((answer) => !messages.some((message) => isAnswerFor(answer, message)));
+}
+
 /**
  * The answer that this message needs. A redirect loop sends the same message twice: the second one takes the
  * second answer where there is one.

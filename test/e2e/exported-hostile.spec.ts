@@ -27,7 +27,7 @@ const ownElements = new RegExp(
     String.raw`section(?: class=failure(?: only)? id=failure-\d+)?|nav aria-label=What failed`,
     String.raw`a href=#failure-\d+|a href=${standard} rel=noreferrer`,
     'div class=table tabindex=0|pre tabindex=0|th scope=(?:col|row)|tr class=failed|span',
-    'ol class=said|li class=(?:out|back) (?:passed|stopped|missing)',
+    'ol class=said|li class=(?:out|back) (?:passed|stopped|missing|unseen|pending)',
   ].join('|')})$`,
 );
 

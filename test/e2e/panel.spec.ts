@@ -137,13 +137,13 @@ test('marks the headers of a message, and goes to them', async ({ observed }) =>
   const { panel } = observed;
   await panel.locator('[data-exchange]').click();
   const header = panel.locator('tr[data-header="access-control-allow-origin"]');
-  const broken = panel.locator('.arrow-broken');
-  await broken.hover();
+  const stopped = panel.locator('.arrow-stopped');
+  await stopped.hover();
   await expect(header).toHaveAttribute('data-marked');
   await header.hover();
   await expect(header).not.toHaveAttribute('data-marked');
-  await expect(broken).toHaveAttribute('data-marked');
-  await broken.getByRole('button').press('Enter');
+  await expect(stopped).toHaveAttribute('data-marked');
+  await stopped.getByRole('button').press('Enter');
   await expect(panel.locator('table.headers')).toBeFocused();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration, urlParts, visibleText } from '../../src/panel/format.ts';
+import { formatDuration, visibleText } from '../../src/panel/format.ts';
 
 describe('visibleText', () => {
   it('shows what would change how text is read by its number', () => {
@@ -8,24 +8,6 @@ describe('visibleText', () => {
 
   it('leaves the scripts of the world alone', () => {
     expect(visibleText('שלום 你好 é <b>')).toBe('שלום 你好 é <b>');
-  });
-});
-
-describe('urlParts', () => {
-  it('takes a URL apart', () => {
-    expect(urlParts('https://api.example:8443/a?b#c')).toEqual({
-      origin: 'https://api.example:8443',
-      host: 'api.example:8443',
-      path: '/a?b',
-    });
-  });
-
-  it('shows as it is what is no URL', () => {
-    expect(urlParts('http://[nonsense')).toEqual({
-      origin: 'http://[nonsense',
-      host: '',
-      path: 'http://[nonsense',
-    });
   });
 });
 

@@ -22,7 +22,7 @@ const allowOrigin = 'access-control-allow-origin';
 
 it('marks the headers of the message under the pointer, and of no other', () => {
   const { point, marked } = shown();
-  point('.arrow-broken');
+  point('.arrow-stopped');
   expect(marked()).toContain(`TR 0 ${allowOrigin}`);
   expect(marked()).toContain('TR 0 access-control-allow-methods');
   expect(marked().filter((place) => place.includes(' 1'))).toEqual([]);
@@ -38,15 +38,15 @@ it('marks the message whose header is under the pointer, and what else speaks of
 
 it('marks for the keyboard alike, and goes to the headers of the message', () => {
   const { find, click, marked, does } = shown();
-  does(() => find('.arrow-broken button').focus());
+  does(() => find('.arrow-stopped button').focus());
   expect(marked()).toContain(`TR 0 ${allowOrigin}`);
-  click('.arrow-broken button');
+  click('.arrow-stopped button');
   expect(document.activeElement?.tagName).toBe('TABLE');
 });
 
 it('marks nothing any more when the pointer has left', () => {
   const { find, point, marked } = shown();
-  point('.arrow-broken');
+  point('.arrow-stopped');
   find('[data-diagnosis]').dispatchEvent(new Event('pointerleave'));
   expect(marked()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { BrowserName } from '../../engine/exchange.ts';
 import type { ReportExchange } from '../../report/report.ts';
-import { plural, urlParts, visibleText } from '../format.ts';
+import { urlParts } from '../../report/url-parts.ts';
+import { plural, visibleText } from '../format.ts';
 import { allowedBriefly } from '../matrix-words.ts';
 import { useApiMatrix } from '../use-api-matrix.ts';
 

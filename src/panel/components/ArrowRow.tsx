@@ -1,5 +1,5 @@
 import { arrowSentence } from '../arrow-words.ts';
-import type { Arrow } from '../conversation.ts';
+import type { Arrow } from '../drawing.ts';
 import { clipped, formatDuration, visibleText } from '../format.ts';
 import { Icon } from './Icon.tsx';
 
@@ -24,13 +24,13 @@ export function ArrowRow({ arrow, place, lanes, onMessage }: ArrowRowProps) {
       <span class="arrow-head" aria-hidden="true">
         <span class={`arrow-label ${direction === 'back' && place === 100 ? 'arrow-label-end' : ''}`}>
           <bdi>{label}</bdi>
-          {state === 'broken' && <b> – stopped here</b>}
+          {state === 'stopped' && <b> – stopped here</b>}
         </span>
         <span class="arrow-time">{formatDuration(arrow.at)}</span>
       </span>
       <span class="arrow-track" aria-hidden="true">
         <span class="arrow-line" style={`width:${place}%`}>
-          {state === 'broken' && <Icon name="blocked" />}
+          {state === 'stopped' && <Icon name="blocked" />}
         </span>
       </span>
     </>

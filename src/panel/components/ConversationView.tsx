@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { laneNames } from '../arrow-words.ts';
-import type { Arrow, Conversation } from '../conversation.ts';
+import { serverNames } from '../../report/server-names.ts';
+import type { Arrow, Drawing } from '../drawing.ts';
 import { clipped } from '../format.ts';
 import { ArrowRow } from './ArrowRow.tsx';
 
 interface ConversationViewProps {
   /** The origin that called. */
   page: string;
-  conversation: Conversation;
+  drawing: Drawing;
   /** The messages to show before all are asked for. */
   told: ReadonlySet<number>;
   /** Goes to what is known of a message. */
@@ -31,12 +31,12 @@ function LaneName({ name, place, lanes }: { name: string; place: number; lanes: 
 }
 
 /** The exchange as a picture, page on one side and servers on the other; underneath it is a list. */
-export function ConversationView({ page, conversation, told, onMessage }: ConversationViewProps) {
-  const { lanes, arrows } = conversation;
+export function ConversationView({ page, drawing, told, onMessage }: ConversationViewProps) {
+  const { lanes, arrows } = drawing;
   const [all, setAll] = useState(false);
   const isShown = ({ message }: Arrow) => all || message === null || told.has(message);
   const hidden = arrows.filter((arrow) => !isShown(arrow));
-  const [pageName = '', ...names] = laneNames([page, ...lanes]);
+  const [pageName = '', ...names] = serverNames([page, ...lanes]);
   const places = lanes.map((_, lane) => lanePlace(lane, lanes.length));
   return (
     <div class="drawing">

@@ -3,7 +3,7 @@ import { injectedNote, rewriterOf } from '../../report/injected.ts';
 import { reasonWords } from '../../report/reason-words.ts';
 import { headline, type ReportExchange } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
-import { conversation } from '../conversation.ts';
+import { drawing } from '../drawing.ts';
 import type { ProveControl } from '../prove-control.ts';
 import { isStopped } from '../row-state.ts';
 import { toldMessages } from '../told-messages.ts';
@@ -71,7 +71,7 @@ export function Diagnosis({ exchange, actions, onProbe, fix, prove }: DiagnosisP
       >
         <ConversationView
           page={exchange.origin}
-          conversation={conversation(exchange)}
+          drawing={drawing(exchange)}
           told={toldMessages(exchange)}
           onMessage={goToMessage}
         />

@@ -1,6 +1,6 @@
 import type { ReportExchange } from '../../report/report.ts';
+import { urlParts } from '../../report/url-parts.ts';
 import { causeLabel } from '../cause-label.ts';
-import { urlParts } from '../format.ts';
 
 /** What a filter looks at, in lower case. */
 export interface ExchangeFacts {

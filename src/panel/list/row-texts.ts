@@ -1,6 +1,7 @@
 import { headline, type ReportExchange } from '../../report/report.ts';
+import { urlParts } from '../../report/url-parts.ts';
 import { causeLabel } from '../cause-label.ts';
-import { formatClock, formatDuration, urlParts } from '../format.ts';
+import { formatClock, formatDuration } from '../format.ts';
 import { rowState, stateWords } from '../row-state.ts';
 import { shownStatus } from '../shown-status.ts';
 

@@ -30,7 +30,7 @@ it('draws a delivered exchange, each failure of many under its name, and nothing
 
 describe('hostile text', () => {
   const statement =
-    /^ {2}(participant [PS]\d as |[PS]\d(->>|-x|--x)[PS]\d: |Note over P\d(,S\d)?: )[^;#%<>{}"'`$@\\|]*$/;
+    /^ {2}(participant [PS]\d as |[PS]\d(--?>>|--?x)[PS]\d: |Note over P\d(,S\d)?: )[^;#%<>{}"'`$@\\|]*$/;
 
   it.each(hostileTexts)('%j adds no statement', (text) => {
     const [first, ...rest] = lines(hostileReport(text));

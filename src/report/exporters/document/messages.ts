@@ -1,6 +1,5 @@
-import type { Answer } from '../../../engine/diagnosis.ts';
 import type { Message } from '../../../engine/exchange.ts';
-import { isAnswerFor } from '../../answer-for.ts';
+import { isAnswerFor, unseenAnswers } from '../../answer-for.ts';
 import { originFor } from '../../check/message-check.ts';
 import { wasNeverSent } from '../../never-sent.ts';
 import { reasonWords } from '../../reason-words.ts';
@@ -22,9 +21,7 @@ export interface Step {
 /** All messages of an exchange that a reader can send again, in their order, numbered by their place. */
 export function steps(exchange: ReportExchange): readonly Step[] {
   const seen = exchange.messages.map(({ kind, method, url }, index) => ({ kind, method, url, index }));
-  const unseen = exchange.answers
-    .filter((answer) => !exchange.messages.some((message) => isAnswerFor(answer, message)))
-    .map(({ kind, method, url }: Answer) => ({ kind, method, url, index: null }));
+  const unseen = unseenAnswers(exchange).map(({ kind, method, url }) => ({ kind, method, url, index: null }));
   return [...seen, ...unseen];
 }
 

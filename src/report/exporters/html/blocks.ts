@@ -1,5 +1,5 @@
-import { sequence, stateNote } from '../../sequence.ts';
 import type { Block, Inline, Span, TableRow } from '../document/document.ts';
+import { said } from '../document/said.ts';
 import { shownValue, visible } from '../visible.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -36,15 +36,15 @@ export function htmlBlock(part: Block, raised = false): Markup {
     case 'code':
       return html`<pre tabindex="0">${part.lines.join('\n')}</pre>`;
     case 'conversation':
-      return html`<ol class="said">${sequence(part.exchange).map(
-        ({ direction, server, label, state }) => html`
-<li class="${direction} ${state}"><span>${direction === 'out' ? 'The page to' : 'From'} <code>${shownValue(server)}</code></span> <code>${shownValue(label)}</code>${note(stateNote(part.exchange, state))}</li>`,
+      return html`<ol class="said">${said(part.exchange).map(
+        ({ direction, state, way, server, label, note }) => html`
+<li class="${direction} ${state}"><span>${way} <code>${shownValue(server)}</code></span> <code>${shownValue(label)}</code>${noted(note)}</li>`,
       )}
 </ol>`;
   }
 }
 
-function note(text: string): Markup {
+function noted(text: string): Markup {
   return text === '' ? html`` : html` <strong>${text}</strong>`;
 }
 

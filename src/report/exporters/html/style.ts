@@ -20,7 +20,7 @@ thead th{background:var(--code);overflow-wrap:normal}tbody th{font-weight:400}
 .said li{margin:.4rem 0;padding-inline-start:.75rem;border-inline-start:3px solid var(--line)}
 .said .back{margin-inline-start:2rem}
 .said .stopped{border-color:var(--red)}.said .stopped strong{color:var(--red)}
-.said .missing,.said .missing strong{color:var(--quiet)}.said .missing{border-inline-start-style:dashed}.said .missing strong{font-weight:400;font-style:italic}
+.said :is(.missing,.unseen,.pending),.said .missing strong{color:var(--quiet)}.said :is(.missing,.unseen,.pending){border-inline-start-style:dashed}.said .missing strong{font-weight:400;font-style:italic}
 @media print{
 @page{size:A4;margin:16mm}
 :root{color-scheme:light;--text:#000;--back:#fff;--quiet:#444;--line:#999;--code:#f2f2f2;--red:#a3201a;--red-back:#fcefee;--link:#000}

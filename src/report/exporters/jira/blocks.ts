@@ -1,5 +1,5 @@
-import { sequence, stateNote } from '../../sequence.ts';
 import type { Block, Inline, Span } from '../document/document.ts';
+import { said } from '../document/said.ts';
 import { shownValue, visible } from '../visible.ts';
 
 /**
@@ -45,12 +45,10 @@ export function jiraBlock(part: Block): string {
     case 'code':
       return `{noformat}\n${part.lines.join('\n').replaceAll(/\{(?=noformat)/gi, '{ ')}\n{noformat}`;
     case 'conversation':
-      return sequence(part.exchange)
-        .map(({ direction, server, label, state }) => {
-          const way = direction === 'out' ? 'The page to ' : 'From ';
-          const note = stateNote(part.exchange, state);
+      return said(part.exchange)
+        .map(({ way, server, label, note }) => {
           const words: Inline = note === '' ? [] : [' ', { strong: [note] }];
-          return `# ${jiraLine([way, { code: server }, ': ', { code: label }, ...words])}`;
+          return `# ${jiraLine([way, ' ', { code: server }, ': ', { code: label }, ...words])}`;
         })
         .join('\n');
   }

@@ -1,6 +1,8 @@
+import { conversation, type Turn, type TurnState } from '../../conversation.ts';
 import { injectedNote } from '../../injected.ts';
 import type { ReportExchange } from '../../report.ts';
-import { type SequenceStep, sequence, stateNote } from '../../sequence.ts';
+import { serverNames } from '../../server-names.ts';
+import { stateNote } from '../document/said.ts';
 import { shownValue } from '../visible.ts';
 
 /** A longer label makes a drawing that nobody can read. */
@@ -8,46 +10,44 @@ const longestLabel = 90;
 /** In lines. */
 const longestNote = 4;
 
+/** A cross ends the arrow at which the browser stopped; one that is dotted was not seen, and if crossed, never was. */
+const arrowForm: Readonly<Record<TurnState, string>> = {
+  passed: '->>',
+  stopped: '-x',
+  missing: '--x',
+  unseen: '-->>',
+  pending: '-->>',
+};
+
 /** The lines of one sequence diagram in Mermaid's language. https://mermaid.js.org/syntax/sequenceDiagram.html */
 export function sequenceDiagram(exchanges: readonly ReportExchange[]): readonly string[] {
-  const said = exchanges.map((exchange) => ({ exchange, steps: sequence(exchange) }));
+  const said = exchanges.map((exchange) => ({ exchange, turns: conversation(exchange) }));
   const pages = [...new Set(exchanges.map(({ origin }) => origin))];
-  const servers = [...new Set(said.flatMap(({ steps }) => steps.map(({ server }) => server)))];
+  const servers = [...new Set(said.flatMap(({ turns }) => turns.map(({ server }) => server)))];
   return [
     'sequenceDiagram',
     ...(pages.length === 0 ? ['  participant P0 as No request'] : []),
     ...pages.map((origin, index) => `  participant P${index} as Page ${label(origin)}`),
-    ...servers.map((server, index) => `  participant S${index} as ${label(server)}`),
-    ...said.flatMap(({ exchange, steps }, index) => {
+    ...serverNames(servers).map((name, index) => `  participant S${index} as ${label(name)}`),
+    ...said.flatMap(({ exchange, turns }, index) => {
       const page = `P${pages.indexOf(exchange.origin)}`;
       const title = `${index + 1}. ${exchange.method} ${exchange.url.replace(/[?#][\s\S]*$/, '')}`;
       return [
         ...(said.length > 1 ? [`  Note over ${page}: ${label(title)}`] : []),
         ...(exchange.answersInjected ? [`  Note over ${page}: ${note(injectedNote)}`] : []),
-        ...steps.flatMap((step) => stepLines(step, page, `S${servers.indexOf(step.server)}`, exchange)),
+        ...turns.flatMap((turn) => turnLines(turn, page, `S${servers.indexOf(turn.server)}`, exchange)),
       ];
     }),
   ];
 }
 
-function stepLines(
-  step: SequenceStep,
-  page: string,
-  server: string,
-  exchange: ReportExchange,
-): readonly string[] {
-  const arrow = `  ${arrowOf(step, page, server)}: ${label(step.label)}`;
-  if (step.state !== 'stopped') return [arrow];
+function turnLines(turn: Turn, page: string, server: string, exchange: ReportExchange): readonly string[] {
+  const [from, to] = turn.direction === 'out' ? [page, server] : [server, page];
+  const arrow = `  ${from}${arrowForm[turn.state]}${to}: ${label(turn.label)}`;
+  if (turn.state !== 'stopped') return [arrow];
   const blocking = exchange.findings.find(({ role }) => role === 'blocking');
   const why = blocking ? `: ${blocking.what.replaceAll('`', '')}` : '';
-  return [arrow, `  Note over ${page},${server}: ${note(`${stateNote(exchange, step.state)}${why}`)}`];
-}
-
-/** A cross ends the arrow at which the browser stopped; one that is dotted and crossed never was. */
-function arrowOf({ direction, state }: SequenceStep, page: string, server: string): string {
-  if (direction === 'back') return state === 'stopped' ? `${server}-x${page}` : `${server}->>${page}`;
-  if (state === 'missing') return `${page}--x${server}`;
-  return state === 'stopped' ? `${page}-x${server}` : `${page}->>${server}`;
+  return [arrow, `  Note over ${page},${server}: ${note(`${stateNote(exchange, turn.state)}${why}`)}`];
 }
 
 /** A sentence over several lines, for a note does not break its lines itself. */
