@@ -1,5 +1,6 @@
 import { stacks } from '../../remedies/index.ts';
 import type { Family, Stack } from '../../remedies/remedy.ts';
+import { GroupedPicker } from './GroupedPicker.tsx';
 
 const families: readonly (readonly [Family, string])[] = [
   ['server', 'Servers and proxies'],
@@ -15,31 +16,23 @@ interface StackPickerProps {
   onChoose(stack: string): void;
 }
 
+const groups = families.map(([family, title]) => ({
+  title,
+  choices: stacks
+    .filter((stack) => stack.family === family)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+}));
+
 /** Every stack that there are lines for. */
 export function StackPicker({ server, chosen, onChoose }: StackPickerProps) {
   return (
-    <label class="stack-picker">
-      <span>Runs on</span>
-      <select
-        data-action="stack"
-        aria-label={`What ${server} runs on`}
-        value={chosen?.id ?? ''}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        {chosen === null && <option value="">Choose…</option>}
-        {families.map(([family, title]) => (
-          <optgroup key={family} label={title}>
-            {stacks
-              .filter((stack) => stack.family === family)
-              .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <GroupedPicker
+      title="Runs on"
+      label={`What ${server} runs on`}
+      action="stack"
+      groups={groups}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }
