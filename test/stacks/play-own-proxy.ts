@@ -90,12 +90,13 @@ async function playForwarding(under: OwnProxyUnderTest, caller: Caller, scene: S
     for (const { situation, corsError } of foreign.called)
       judge(`${situation.name}, from a foreign site`, corsError === null ? 'not blocked' : null);
 
-    for (const path of oddPaths(decoy.port)) await rawRequest(project.port, path);
-    await rawRequest(project.port, '/api/orders', { host: `127.0.0.1:${decoy.port}` });
+    for (const path of oddPaths(decoy.port)) await rawRequest(project.port, { path });
+    const host = `127.0.0.1:${decoy.port}`;
+    await rawRequest(project.port, { path: '/api/orders', headers: { host } });
     judge('odd requests', decoy.heard[0] ? `one for ${decoy.heard[0].path} reached another host` : null);
     judge('whom the API is called as', wrongHost(api.heard, target));
 
-    const after = await rawRequest(project.port, '/api/orders');
+    const after = await rawRequest(project.port, { path: '/api/orders' });
     judge('after odd requests', after?.status === 200 ? null : `status ${after?.status}`);
     const left = ['set-cookie', 'access-control-allow-origin'].filter((name) => after?.headers[name]);
     const expected = under.answersAsTheyAre ? 2 : 0;
@@ -119,7 +120,7 @@ async function trustsAnyone(under: OwnProxyUnderTest): Promise<string | null> {
   try {
     const target = { server: `https://localhost:${api.port}`, path: '/' };
     const project = await startProject(under, printedLines(under, target));
-    const answer = await rawRequest(project.port, '/api/orders').finally(() => project.stop());
+    const answer = await rawRequest(project.port, { path: '/api/orders' }).finally(() => project.stop());
     if (api.heard.length > 0) return 'it is trusted';
     return api.connections() > 0 ? null : `it is not even asked for, and the answer is ${answer?.status}`;
   } finally {

@@ -1,3 +1,6 @@
+import { authentication, error, missing, preflight, redirect, simple, unauthorized } from './situations.ts';
+import type { Lines, StackUnderTest } from './stack-under-test.ts';
+
 /** The application under test where a server asks one function of the web's own kind, with a place for headers. */
 export const webApplication = (headers: string): string => `
   function answer(request: Request): Response {
@@ -14,8 +17,18 @@ export const webApplication = (headers: string): string => `
   }
 `;
 
-/** How it is often wrong: preflights and answers that went well have the headers, and no other way out has. */
-export const whereAllWentWell = {
+/** A program of one function that asks it, with the places of the remedy. */
+export const webProgram = (lines: Lines): string => `
+  ${lines('import')}
+  ${webApplication(lines('headers'))}
+  function handler(request: Request): Response {
+    ${lines('preflight')}
+    return answer(request);
+  }
+`;
+
+/** Preflights and answers that went well have the headers, and no other way out has. */
+const whereAllWentWell = {
   headers: `
     'access-control-allow-origin': request.headers.get('origin') ?? '',
     'access-control-allow-credentials': 'true',
@@ -33,3 +46,18 @@ export const whereAllWentWell = {
     }
   `,
 };
+
+/** What such a server is called with, and how it is often wrong. `served`: the lines that start it, CORS or not. */
+export const webTrials = (
+  served: Readonly<Record<string, string>>,
+): Pick<StackUnderTest, 'situations' | 'broken'> => ({
+  situations: [simple, preflight, error, missing, authentication, unauthorized, redirect],
+  broken: [
+    { name: 'no CORS', lines: served },
+    {
+      name: 'headers where all went well',
+      lines: { ...served, ...whereAllWentWell },
+      fails: ['error', 'missing', 'unauthorized', 'redirect'],
+    },
+  ],
+});

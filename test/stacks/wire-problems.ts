@@ -1,4 +1,4 @@
-import { type IncomingMessage, request } from 'node:http';
+import { type RawAnswer, rawRequest } from './raw-request.ts';
 import { preflight, simple } from './situations.ts';
 
 /**
@@ -21,8 +21,11 @@ export async function wireProblems(allowed: string, port: number): Promise<reado
   const problems: (string | null)[] = [];
   // One by one: some of these servers have but one worker.
   for (const look of looks) {
-    const problem = problemOf(look, look.origin === allowed, await answer(port, look));
-    problems.push(problem && `${look.method} from ${look.origin}: ${problem}`);
+    const { origin, method, path } = look;
+    const headers = { ...look.headers, host: `api.shop.test:${port}`, origin };
+    const answer = await rawRequest(port, { path, method, headers });
+    const problem = answer ? problemOf(look, origin === allowed, answer) : 'the connection is closed';
+    problems.push(problem && `${method} from ${origin}: ${problem}`);
   }
   return problems;
 }
@@ -39,12 +42,12 @@ function lookalikes(allowed: string): readonly string[] {
   ];
 }
 
-function problemOf({ method, origin }: Look, isAllowed: boolean, { headers, statusCode }: IncomingMessage) {
+function problemOf({ method, origin }: Look, isAllowed: boolean, { headers, status }: RawAnswer) {
   const allows = headers['access-control-allow-origin'];
   if (isAllowed && allows !== origin) return `it is answered with ${allows}`;
   if (!isAllowed && (allows === origin || allows === '*')) return 'it is allowed';
   // No cache keeps what OPTIONS got, nor a refusal: some refuse other origins whole.
-  return method !== 'GET' || statusCode === 403 || /\borigin\b/i.test(headers.vary ?? '')
+  return method !== 'GET' || status === 403 || /\borigin\b/i.test(headers.vary ?? '')
     ? null
     : 'no `Vary: Origin`';
 }
@@ -54,16 +57,4 @@ interface Look {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-}
-
-function answer(port: number, { origin, method, path, headers }: Look): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const sent = { ...headers, host: `api.shop.test:${port}`, origin };
-    request({ host: '127.0.0.1', port, path, method, headers: sent, agent: false }, (response) => {
-      response.resume();
-      resolve(response);
-    })
-      .on('error', reject)
-      .end();
-  });
 }

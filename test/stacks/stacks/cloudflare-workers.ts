@@ -1,25 +1,15 @@
 import { cloudflareWorkers as stack } from '../../../src/remedies/stacks/cloudflare-workers.ts';
 import { npmBinary } from '../npm-binary.ts';
 import { packageVersion } from '../running-project.ts';
-import { authentication, error, missing, preflight, redirect, simple, unauthorized } from '../situations.ts';
 import type { StackUnderTest } from '../stack-under-test.ts';
-import { webApplication, whereAllWentWell } from '../web-application.ts';
+import { webApplication, webTrials } from '../web-application.ts';
 
 const program = () => npmBinary('@cloudflare', 'workerd');
-const write = 'fetch: handleRequest,';
 
 export const cloudflareWorkers: StackUnderTest = {
   stack,
   version: () => packageVersion('workerd'),
-  situations: [simple, preflight, error, missing, authentication, unauthorized, redirect],
-  broken: [
-    { name: 'no CORS', lines: { export: write } },
-    {
-      name: 'headers where all went well',
-      lines: { export: write, ...whereAllWentWell },
-      fails: ['error', 'missing', 'unauthorized', 'redirect'],
-    },
-  ],
+  ...webTrials({ export: 'fetch: handleRequest,' }),
   files: (lines, { port }) => ({
     // An empty file is no module.
     'src/cors.ts': lines('cors') || 'export {};',

@@ -1,5 +1,6 @@
 import { rails as stack } from '../../../src/remedies/stacks/rails.ts';
 import { debianVersion } from '../debian-version.ts';
+import { puma, pumaConfiguration, rackAuthentication, rackCorsForAll } from '../rack.ts';
 import { authentication, error, missing, preflight, redirect, simple, unauthorized } from '../situations.ts';
 import type { StackUnderTest } from '../stack-under-test.ts';
 
@@ -14,15 +15,7 @@ export const rails: StackUnderTest = {
     { name: 'no CORS' },
     {
       name: 'Rack::Cors last',
-      lines: {
-        last: `
-          Rails.application.config.middleware.use Rack::Cors do
-            allow do
-              origins(/.*/)
-              resource '*', headers: :any, methods: :any, credentials: true
-            end
-          end`,
-      },
+      lines: { last: rackCorsForAll('Rails.application.config.middleware.use') },
       fails: ['error', 'missing', 'authentication', 'unauthorized'],
     },
   ],
@@ -39,15 +32,7 @@ export const rails: StackUnderTest = {
         config.logger = Logger.new(nil)
       end
 
-      class Private
-        def initialize(app) = @app = app
-
-        def call(env)
-          return [401, {}, []] if env['PATH_INFO'] == '/private' && !env['HTTP_AUTHORIZATION']
-
-          @app.call(env)
-        end
-      end
+      ${rackAuthentication}
       Rails.application.config.middleware.use Private
 
       class OrdersController < ActionController::API
@@ -68,10 +53,7 @@ export const rails: StackUnderTest = {
       run Rails.application
     `,
     'config/initializers/cors.rb': lines('first'),
-    'puma.rb': `
-      bind 'tcp://127.0.0.1:${port}'
-      threads 1, 1
-    `,
+    'puma.rb': pumaConfiguration(port),
   }),
-  start: () => ({ program: 'puma', arguments: ['-C', 'puma.rb'], env: { RAILS_ENV: 'production' } }),
+  start: () => ({ ...puma, env: { RAILS_ENV: 'production' } }),
 };

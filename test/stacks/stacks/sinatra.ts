@@ -1,5 +1,6 @@
 import { sinatra as stack } from '../../../src/remedies/stacks/sinatra.ts';
 import { debianVersion } from '../debian-version.ts';
+import { puma, pumaConfiguration, rackAuthentication, rackCorsForAll } from '../rack.ts';
 import { authentication, error, missing, preflight, redirect, simple, unauthorized } from '../situations.ts';
 import type { StackUnderTest } from '../stack-under-test.ts';
 
@@ -14,16 +15,7 @@ export const sinatra: StackUnderTest = {
     { name: 'no CORS' },
     {
       name: 'Rack::Cors inside the application',
-      lines: {
-        inside: `
-          require 'rack/cors'
-          use Rack::Cors do
-            allow do
-              origins(/.*/)
-              resource '*', headers: :any, methods: :any, credentials: true
-            end
-          end`,
-      },
+      lines: { inside: `require 'rack/cors'\n${rackCorsForAll('use')}` },
       fails: ['error', 'authentication', 'unauthorized'],
     },
   ],
@@ -37,15 +29,7 @@ export const sinatra: StackUnderTest = {
     'app.rb': `
       require 'sinatra/base'
 
-      class Private
-        def initialize(app) = @app = app
-
-        def call(env)
-          return [401, {}, []] if env['PATH_INFO'] == '/private' && !env['HTTP_AUTHORIZATION']
-
-          @app.call(env)
-        end
-      end
+      ${rackAuthentication}
 
       class Shop < Sinatra::Base
         set :environment, :development
@@ -58,10 +42,7 @@ export const sinatra: StackUnderTest = {
         get('/broken') { raise 'broken' }
       end
     `,
-    'puma.rb': `
-      bind 'tcp://127.0.0.1:${port}'
-      threads 1, 1
-    `,
+    'puma.rb': pumaConfiguration(port),
   }),
-  start: () => ({ program: 'puma', arguments: ['-C', 'puma.rb'] }),
+  start: () => puma,
 };

@@ -1,6 +1,6 @@
 import { springMvc as stack } from '../../../src/remedies/stacks/spring-mvc.ts';
 import { debianVersion } from '../debian-version.ts';
-import { java, javac } from '../java.ts';
+import { authenticationFilter, authenticationFilterMapping, java, javac } from '../java.ts';
 import { authentication, error, missing, preflight, redirect, simple, unauthorized } from '../situations.ts';
 import type { StackUnderTest } from '../stack-under-test.ts';
 
@@ -42,8 +42,7 @@ export const springMvc: StackUnderTest = {
     'webapp/WEB-INF/web.xml': `
       <web-app xmlns="http://xmlns.jcp.org/xml/ns/javaee" version="4.0">
         ${lines('first')}
-        <filter><filter-name>private</filter-name><filter-class>Private</filter-class></filter>
-        <filter-mapping><filter-name>private</filter-name><url-pattern>/private</url-pattern></filter-mapping>
+        ${authenticationFilterMapping}
         <servlet>
           <servlet-name>shop</servlet-name>
           <servlet-class>org.springframework.web.servlet.DispatcherServlet</servlet-class>
@@ -61,19 +60,7 @@ export const springMvc: StackUnderTest = {
         <bean class="Shop"/>
       </beans>
     `,
-    'Private.java': `
-      import java.io.IOException;
-      import javax.servlet.*;
-      import javax.servlet.http.*;
-      public class Private extends HttpFilter {
-        @Override
-        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-          if (request.getHeader("Authorization") == null) response.sendError(401);
-          else chain.doFilter(request, response);
-        }
-      }
-    `,
+    'Private.java': authenticationFilter('javax'),
     'Shop.java': `
       import org.springframework.web.bind.annotation.*;
       import org.springframework.web.servlet.view.RedirectView;

@@ -1,6 +1,6 @@
 import { tomcat as stack } from '../../../src/remedies/stacks/tomcat.ts';
 import { debianVersion } from '../debian-version.ts';
-import { java, javac } from '../java.ts';
+import { authenticationFilter, authenticationFilterMapping, java, javac } from '../java.ts';
 import { authentication, error, missing, preflight, redirect, simple, unauthorized } from '../situations.ts';
 import type { StackUnderTest } from '../stack-under-test.ts';
 
@@ -47,27 +47,14 @@ export const tomcat: StackUnderTest = {
     'webapps/ROOT/WEB-INF/web.xml': `
       <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
         ${lines('first')}
-        <filter><filter-name>private</filter-name><filter-class>Private</filter-class></filter>
-        <filter-mapping><filter-name>private</filter-name><url-pattern>/private</url-pattern></filter-mapping>
+        ${authenticationFilterMapping}
         ${lines('late')}
         <servlet><servlet-name>shop</servlet-name><servlet-class>Shop</servlet-class></servlet>
         <servlet-mapping><servlet-name>shop</servlet-name><url-pattern>/</url-pattern></servlet-mapping>
         <error-page><location>/failed</location></error-page>
       </web-app>
     `,
-    'Private.java': `
-      import jakarta.servlet.*;
-      import jakarta.servlet.http.*;
-      import java.io.IOException;
-      public class Private extends HttpFilter {
-        @Override
-        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-          if (request.getHeader("Authorization") == null) response.sendError(401);
-          else chain.doFilter(request, response);
-        }
-      }
-    `,
+    'Private.java': authenticationFilter('jakarta'),
     'Shop.java': `
       import jakarta.servlet.http.*;
       import java.io.IOException;
