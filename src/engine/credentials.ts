@@ -21,6 +21,15 @@ export interface CredentialsReading {
  * https://fetch.spec.whatwg.org/#concept-request-credentials-mode
  */
 export function readCredentials(exchange: Exchange): CredentialsReading {
+  const known = knownReadings.get(exchange) ?? read(exchange);
+  knownReadings.set(exchange, known);
+  return known;
+}
+
+/** The memory of the hosts asks for it before the diagnosis does. */
+const knownReadings = new WeakMap<Exchange, CredentialsReading>();
+
+function read(exchange: Exchange): CredentialsReading {
   const shown = shownByRequest(exchange);
   if (shown) return { ...shown, plausible: [shown.mode] };
   // A page that does not ask for credentials sends none to another origin: that is the likelier mode.

@@ -1,19 +1,19 @@
 import { answeredBy } from './answered-by.ts';
 import { answersNeeded } from './answers.ts';
 import type { Subject } from './cause.ts';
-import { endCauses, noticeCauses, rootCauses, stepCauses } from './causes-by-kind.ts';
+import { endCauses, noticeCauses, stepCauses } from './causes-by-kind.ts';
 import { hopsOf } from './conversation.ts';
 import { readCredentials } from './credentials.ts';
 import type { Diagnosis, Finding, Verdict } from './diagnosis.ts';
 import type { Exchange } from './exchange.ts';
-import { explainEnd, explainFailure, explainNotices, explainRoots } from './explain.ts';
+import { explainEnd, explainFailure, explainNotices } from './explain.ts';
 import { type Failure, failures } from './failures.ts';
 import { isRedirectStatus } from './fetch/redirect.ts';
 import { type HostHistory, noHistory } from './host-answer.ts';
 import { judge } from './judge.ts';
 import { asAnswered, asJudged } from './rewriting.ts';
 import { withFigures } from './same-host.ts';
-import { stepFindings } from './step-findings.ts';
+import { stopFindings } from './stop-findings.ts';
 import { whyPreflight } from './why-preflight.ts';
 
 /**
@@ -71,6 +71,7 @@ export function diagnose(observed: Exchange, history: HostHistory = noHistory): 
       return { ...base, verdict: 'undetermined', findings: [notice, ...explainNotices(notable, seen)] };
     }
     case 'stopped': {
+      const { failed, otherwise } = judgement;
       const instead = { ...seen, failures: failures(exchange, other) };
       return {
         ...base,
@@ -79,11 +80,10 @@ export function diagnose(observed: Exchange, history: HostHistory = noHistory): 
         // What only another extension spoiled is nothing that a server could mend.
         verdict: answers.length === 0 && judged !== exchange ? 'look-alike' : 'cors',
         findings: withFigures(seen, [
-          ...stepFindings(
-            { subject: seen, judged, failed: judgement.failed },
-            { subject: instead, judged, failed: judgement.otherwise },
+          ...stopFindings(
+            { mode: likelier, subject: seen, judged, failed },
+            { mode: other, subject: instead, judged, failed: otherwise },
           ),
-          ...(seen.failures.length > 0 ? explainRoots(rootCauses, seen) : []),
           ...explainNotices(notable, seen),
         ]),
       };

@@ -58,7 +58,10 @@ export interface Finding {
   readonly why: string;
   readonly fix: string;
   readonly evidence: readonly Evidence[];
-  /** How the answer stands among the others of its host, in one sentence with figures; on the headline only. */
+  /**
+   * What the other calls to its host tell, in one sentence with figures; on the headline only: how the answer stands
+   * among theirs, or which credentials mode they make likely.
+   */
   readonly sameHost?: string;
   readonly spec: string;
 }

@@ -1,8 +1,11 @@
 import { type Hop, hopsOf, requestedHeaderNames, requestedMethod } from './conversation.ts';
-import type { Exchange, Frame, HeaderList, Message, MessageKind } from './exchange.ts';
+import { readCredentials } from './credentials.ts';
+import type { CredentialsMode } from './diagnosis.ts';
+import type { Exchange, Frame, HeaderList, Message, MessageKind, ResourceType } from './exchange.ts';
 import { getHeader } from './fetch/header-list.ts';
 import { originOf } from './fetch/origin.ts';
 import { unsafeHeadersOfPage } from './fetch/unsafe-headers-of-page.ts';
+import { asJudged } from './rewriting.ts';
 
 /** One answer that a host gave to a page in this tab. */
 export interface HostAnswer {
@@ -20,6 +23,10 @@ export interface HostAnswer {
   readonly checked: boolean;
   /** Who asked. */
   readonly caller: Frame['kind'];
+  /** Whether a script called, which chooses the credentials mode itself. */
+  readonly byScript: boolean;
+  /** Of the call, as far as it shows. */
+  readonly credentials: CredentialsMode;
   readonly status: number;
   readonly requestHeaders: HeaderList;
   readonly headers: HeaderList;
@@ -42,6 +49,9 @@ export interface HostHistory {
 /** Nothing else was seen. */
 export const noHistory: HostHistory = { answersOf: () => [], origins: [] };
 
+/** What only a script's own call is. */
+const CALLED: readonly ResourceType[] = ['fetch', 'xhr', 'fetch-or-xhr'];
+
 /** Longer values tell no more, and would make the memory of a hostile host large. */
 const LONGEST = 256;
 const MOST_HEADERS = 64;
@@ -49,18 +59,24 @@ const MOST_HEADERS = 64;
 /** Every answer of an exchange that came from another origin than the page's, and as the server gave it. */
 export function hostAnswersOf(exchange: Exchange): readonly HostAnswer[] {
   if (exchange.answersInjected) return [];
+  const { mode } = readCredentials(asJudged(exchange));
   return hopsOf(exchange)
     .filter(({ corsTainted }) => corsTainted)
     .flatMap((hop) =>
       [hop.preflight, hop.request].flatMap((index) => {
         const message = index === null ? undefined : exchange.messages[index];
-        const answer = message && answerOf(exchange, hop, message);
+        const answer = message && answerOf(exchange, mode, hop, message);
         return answer ? [answer] : [];
       }),
     );
 }
 
-function answerOf(exchange: Exchange, hop: Hop, message: Message): HostAnswer | null {
+function answerOf(
+  exchange: Exchange,
+  credentials: CredentialsMode,
+  hop: Hop,
+  message: Message,
+): HostAnswer | null {
   const { kind, url, status, requestHeaders, responseHeaders, fromCache, startedAt } = message;
   if (status === null || responseHeaders === null) return null;
   const preflight = kind === 'preflight';
@@ -76,6 +92,8 @@ function answerOf(exchange: Exchange, hop: Hop, message: Message): HostAnswer | 
     origin: (preflight ? hop.preflightOrigin : null) ?? hop.origin,
     checked: exchange.mode !== 'no-cors',
     caller: exchange.frame.kind,
+    byScript: CALLED.includes(exchange.resourceType),
+    credentials,
     status,
     requestHeaders: bounded(requestHeaders),
     headers,

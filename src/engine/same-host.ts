@@ -5,7 +5,7 @@ import { hostOf } from './explanations/named-end.ts';
 import { getHeader } from './fetch/header-list.ts';
 import { groupBy } from './group-by.ts';
 import { allowsOrigin, type HostAnswer } from './host-answer.ts';
-import { code } from './words.ts';
+import { code, numberWord } from './words.ts';
 
 /** How the other answers of a message's host compare with its own, for the origin that asked. */
 export interface SameHost {
@@ -15,19 +15,28 @@ export interface SameHost {
 
 /** Puts the figures to the finding that a reader acts on, where its answer does not allow the origin. */
 export function withFigures(subject: Subject, findings: readonly Finding[]): readonly Finding[] {
-  const headline = findings.find(({ role }) => role === 'root') ?? findings[0];
+  const headline = headlineOf(findings);
   const index = headline?.message ?? findings[0]?.message ?? -1;
   const message = subject.exchange.messages[index];
   const origin = originAtMessage(subject, index);
   const allowOrigin = getHeader(message?.responseHeaders ?? null, 'access-control-allow-origin');
   if (!message || origin === null || allowsOrigin({ allowOrigin }, origin)) return findings;
   const sameHost = hostFigures(subject, message, origin);
-  if (sameHost === null) return findings;
+  return sameHost === null ? findings : onHeadline(findings, sameHost);
+}
+
+/** Has the finding that a reader acts on say what the other calls to its host tell. */
+export function onHeadline(findings: readonly Finding[], sameHost: string): readonly Finding[] {
+  const headline = headlineOf(findings);
   return findings.map((finding) => (finding === headline ? { ...finding, sameHost } : finding));
 }
 
+function headlineOf(findings: readonly Finding[]): Finding | undefined {
+  return findings.find(({ role }) => role === 'root') ?? findings[0];
+}
+
 /** The request's origin as it is serialized at a message; null where no answer need allow any. */
-function originAtMessage({ exchange, hops }: Subject, index: number): string | null {
+export function originAtMessage({ exchange, hops }: Subject, index: number): string | null {
   const hop = hops.find(({ preflight, request }) => preflight === index || request === index);
   return (exchange.messages[index]?.kind === 'preflight' ? hop?.preflightOrigin : hop?.origin) ?? null;
 }
@@ -74,21 +83,17 @@ export function hostFigures(
   const host = code(hostOf(message.url));
   if (allowing.length === 0) {
     const one = others === 1;
-    return `${one ? 'The one other response' : `None of the ${number(others)} other responses`} of ${host} ${one ? 'did not allow this origin either' : 'allowed this origin'}.`;
+    return `${one ? 'The one other response' : `None of the ${numberWord(others)} other responses`} of ${host} ${one ? 'did not allow this origin either' : 'allowed this origin'}.`;
   }
   const statuses = groupBy([message.status, ...refusing.map(({ status }) => status)], (status) => status);
   const counts = [...statuses]
     .toSorted((a, b) => b[1].length - a[1].length)
-    .map(([status, list]) => `${number(list.length)} ${code(String(status))}${list.length > 1 ? 's' : ''}`);
+    .map(
+      ([status, list]) => `${numberWord(list.length)} ${code(String(status))}${list.length > 1 ? 's' : ''}`,
+    );
   const first = `${allowing.length === 1 ? 'One other response' : `${allowing.length} other responses`} of ${host} allowed this origin`;
   if (refusing.length === 0) return `${first}; only this ${code(String(message.status))} did not.`;
   return counts.length === 1
     ? `${first}; only the ${counts[0]} did not.`
     : `${first}; ${refusing.length + 1} did not: ${counts.slice(0, 4).join(', ')}${counts.length > 4 ? ' and others' : ''}.`;
-}
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function number(count: number): string {
-  return NUMBERS[count] ?? String(count);
 }

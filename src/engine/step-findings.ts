@@ -9,6 +9,7 @@ import { answerChanges, isMeddledWith } from './rewriting.ts';
 
 /** An exchange that a failed step stopped, if it has a certain credentials mode. */
 export interface Stop {
+  readonly mode: 'include' | 'omit';
   readonly subject: Subject;
   /** With the headers that the browser judged. */
   readonly judged: Exchange;
@@ -39,7 +40,8 @@ function withDoubt(finding: Finding, { subject, failed: [first] }: Stop, otherwi
     return unsure && finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
   }
   const { cause, chromium, firefox } = explain(otherwise, other);
-  const alternative = { cause, chromium, firefox, when: 'credentials are included' };
+  const when = otherwise.mode === 'include' ? 'credentials are included' : 'credentials are omitted';
+  const alternative = { cause, chromium, firefox, when };
   return { ...finding, certainty: 'likely', alternatives: [...finding.alternatives, alternative] };
 }
 

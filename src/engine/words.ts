@@ -53,3 +53,10 @@ export function headerEvidence(message: Message, index: number, header: string):
   if (lines.length === 0) return [{ message: index, header, value: null }];
   return lines.map((value) => ({ message: index, header, value }));
 }
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count as prose has it: small ones in letters. */
+export function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
