@@ -24,8 +24,9 @@ const ownElements = new RegExp(
     'meta charset=utf-8|meta name=referrer content=no-referrer',
     'meta name=viewport content=width=device-width, initial-scale=1',
     `meta http-equiv=Content-Security-Policy content=default-src 'none'; style-src 'unsafe-inline'`,
-    String.raw`section(?: class=failure(?: only)? id=failure-\d+)?|nav aria-label=What failed`,
-    String.raw`a href=#failure-\d+|a href=${standard} rel=noreferrer`,
+    'section(?: class=failure(?: only)?)?|nav aria-label=What failed',
+    String.raw`h2 id=(?:failure|lines)-\d+`,
+    String.raw`a href=#(?:failure|lines)-\d+|a href=${standard} rel=noreferrer`,
     'div class=table tabindex=0|pre tabindex=0|th scope=(?:col|row)|tr class=failed|span',
     'ol class=said|li class=(?:out|back) (?:passed|stopped|missing|unseen|pending)',
   ].join('|')})$`,
@@ -64,7 +65,7 @@ test('Markdown shows it as text, where nothing but its own markup counts', async
   const server = await servePage(`<!doctype html><meta charset="utf-8">${await marked(text, { gfm: true })}`);
   const { page, did } = await openWatched(plainBrowser.context, server.url);
   const own = new RegExp(
-    String.raw`^(?:html|head|body|meta charset=utf-8|h[1-3]|p|strong|ol(?: start=\d+)?|ul|li|pre|code(?: class=language-[a-z]+)?|table|thead|tbody|tr|th|td|a href=${standard})$`,
+    String.raw`^(?:html|head|body|meta charset=utf-8|h[1-3]|p|strong|ol(?: start=\d+)?|ul|li|pre|code(?: class=language-[a-z]+)?|table|thead|tbody|tr|th|td|a href=${standard}|a (?:name=|href=#)whycors-(?:failure|lines)-\d+)$`,
   );
   expect((await elementsOf(page)).filter((kind) => !own.test(kind))).toEqual([]);
   expect([...did, ...server.asked]).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Answer, Evidence, Finding } from '../../engine/diagnosis.ts';
 import { code, type Inline, strong } from '../../report/exporters/document/document.ts';
 import { count, joined, sentence } from '../../report/exporters/document/sentence.ts';
+import { pointers, type ServerLines } from '../../report/exporters/document/server-lines.ts';
 import { headerName } from '../../report/exporters/header-name.ts';
 import { visible } from '../../report/exporters/visible.ts';
 import type { FoldedFailure } from '../../report/folded-failures.ts';
@@ -21,7 +22,8 @@ const titled = (title: string, text: Inline): readonly TextBlock[] =>
 const leads = { certain: '', likely: 'Likely: ', possible: 'Possibly: ' } as const;
 
 /** One failure: what happened, on what evidence, and what must be answered. */
-export function failureSummary({ exchange, times }: FoldedFailure): Section {
+export function failureSummary(failure: FoldedFailure, lines: readonly ServerLines[]): Section {
+  const { exchange, times } = failure;
   const { method, url, verdict, findings } = exchange;
   const main = headline(exchange);
   const blocking = findings.find(({ role }) => role === 'blocking');
@@ -38,6 +40,7 @@ export function failureSummary({ exchange, times }: FoldedFailure): Section {
       ...titled('Browsers say:', blocking ? names(blocking) : []),
       ...titled('Called from:', caller(exchange)),
       ...titled('What to do:', main ? sentence(main.fix) : []),
+      ...pointers(failure, lines).map((text): TextBlock => ({ kind: 'paragraph', text })),
       ...exchange.answers.flatMap(answerBlocks),
       ...(exchange.answersComplete
         ? []

@@ -4,7 +4,7 @@ import { foldedFailures } from '../../report/folded-failures.ts';
 import type { Report } from '../../report/report.ts';
 import { textBlock } from './blocks.ts';
 import { failureSummary } from './failure-summary.ts';
-import { remediesSummary } from './remedies-summary.ts';
+import { namedLines, remediesSummary } from './remedies-summary.ts';
 import { noticesSummary, reportSummary } from './report-summary.ts';
 import { type Page, wrapped } from './wrapped.ts';
 
@@ -23,14 +23,18 @@ export const textExporter = (page: Page): Exporter => ({
 
 function text(report: Report, page: Page): string {
   const inner = { ...page, columns: page.columns && page.columns - indent.length };
-  const failures = foldedFailures(report.exchanges).map(failureSummary);
-  const sections = [...failures, ...remediesSummary(report), ...noticesSummary(report)].map(
-    ({ mark, title, blocks }) => {
-      const head = wrapped([{ strong: title }], page, `${mark} `);
-      const body = blocks.map((block) => textBlock(block, inner).replaceAll(/^(?=.)/gm, indent));
-      return [mark === '✗' ? head.replace(mark, page.style.bad(mark)) : head, ...body].join('\n');
-    },
-  );
+  const failures = foldedFailures(report.exchanges);
+  const stackLines = namedLines(report, failures);
+  const parts = [
+    ...failures.map((failure) => failureSummary(failure, stackLines)),
+    ...remediesSummary(stackLines),
+    ...noticesSummary(report),
+  ];
+  const sections = parts.map(({ mark, title, blocks }) => {
+    const head = wrapped([{ strong: title }], page, `${mark} `);
+    const body = blocks.map((block) => textBlock(block, inner).replaceAll(/^(?=.)/gm, indent));
+    return [mark === '✗' ? head.replace(mark, page.style.bad(mark)) : head, ...body].join('\n');
+  });
   const { isGood, lines } = reportSummary(report);
   const [first = '', ...rest] = lines.map((line) => wrapped([line], page));
   const end = [isGood ? page.style.good(first) : page.style.bad(first), ...rest].join('\n');

@@ -66,6 +66,7 @@ function* pieces(text: Inline, paint: (text: string) => string, style: Style): G
 function* piecesOf(span: Span, paint: (text: string) => string, style: Style): Generator<Piece> {
   if (typeof span === 'string') yield { text: span, paint };
   else if ('link' in span) yield { text: span.link, paint };
+  else if ('jump' in span) yield { text: span.jump, paint };
   else if ('code' in span) yield { text: span, paint: style.code };
   else yield* pieces(span.strong, style.strong, style);
 }

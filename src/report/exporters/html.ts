@@ -35,7 +35,7 @@ function page({ title, opening, contents, failures, closing }: ReportDocument): 
 ${blocks(opening)}
 ${contents.length === 0 ? '' : nav(contents)}
 ${failures.map(
-  (parts, index) => html`<section class="failure${only ? ' only' : ''}" id="failure-${String(index + 1)}">
+  (parts) => html`<section class="failure${only ? ' only' : ''}">
 ${blocks(parts, only)}
 </section>
 `,
@@ -64,6 +64,7 @@ function words(text: Inline): string {
   const word = (span: Span): string => {
     if (typeof span === 'string') return visible(span);
     if ('strong' in span) return words(span.strong);
+    if ('jump' in span) return span.jump;
     return shownValue('code' in span ? span.code : span.link);
   };
   return text.map(word).join('');

@@ -1,4 +1,4 @@
-import { reportDocument } from './document/report-document.ts';
+import { contentsLine, reportDocument } from './document/report-document.ts';
 import type { Exporter } from './exporter.ts';
 import { fileName } from './file-name.ts';
 import { jiraBlock, jiraLine } from './jira/blocks.ts';
@@ -15,7 +15,9 @@ export const jiraExporter: Exporter = {
     return `${[
       `h1. ${jiraLine(title)}`,
       ...opening.map(jiraBlock),
-      ...(contents.length === 0 ? [] : [contents.map((line) => `# ${jiraLine(line)}`).join('\n')]),
+      ...(contents.length === 0
+        ? []
+        : [contents.map((line, index) => `# ${jiraLine(contentsLine(line, index))}`).join('\n')]),
       ...failures.flat().map(jiraBlock),
       ...closing.map(jiraBlock),
     ].join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import type { ReportDocument } from './document/document.ts';
-import { reportDocument } from './document/report-document.ts';
+import { contentsLine, reportDocument } from './document/report-document.ts';
 import type { Exporter } from './exporter.ts';
 import { fileName } from './file-name.ts';
 import { markdownBlock, markdownLine } from './markdown/blocks.ts';
@@ -20,7 +20,11 @@ function markdown({ title, opening, contents, failures, closing }: ReportDocumen
     ...opening.map(markdownBlock),
     ...(contents.length === 0
       ? []
-      : [contents.map((line, index) => `${index + 1}. ${markdownLine(line)}`).join('\n')]),
+      : [
+          contents
+            .map((line, index) => `${index + 1}. ${markdownLine(contentsLine(line, index))}`)
+            .join('\n'),
+        ]),
     ...failures.flat().map(markdownBlock),
     ...closing.map(markdownBlock),
   ].join('\n\n');

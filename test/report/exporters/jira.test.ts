@@ -41,7 +41,9 @@ describe('one failure', () => {
 });
 
 it('numbers several failures', () => {
-  expect(jira(goldenReport())).toContain('h2. 1. {{GET https://api.example/reports}}');
+  expect(jira(goldenReport())).toContain(
+    'h2. {anchor:whycors-failure-1}1. {{GET https://api.example/reports}}',
+  );
 });
 
 describe('hostile text', () => {

@@ -7,7 +7,12 @@ export type Span =
   | { readonly code: string }
   | { readonly strong: Inline }
   /** Only ever to a standard. */
-  | { readonly link: string };
+  | { readonly link: string }
+  /** To another place of the document, in words of ours. */
+  | { readonly jump: string; readonly to: Place };
+
+/** What is pointed at, by its number alone: no text of others can become a place, or lead to one. */
+export type Place = `failure-${number}` | `lines-${number}`;
 
 export type Inline = readonly Span[];
 
@@ -20,7 +25,13 @@ export interface TableRow {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: Inline }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3;
+      readonly text: Inline;
+      /** Where others point at it. */
+      readonly place?: Place;
+    }
   | { readonly kind: 'paragraph'; readonly text: Inline }
   | { readonly kind: 'list'; readonly lead: Inline; readonly items: readonly Inline[] }
   | { readonly kind: 'table'; readonly head: readonly Inline[]; readonly rows: readonly TableRow[] }
@@ -42,7 +53,17 @@ export const code = (text: string): Span => ({ code: text });
 
 export const strong = (...text: Inline): Span => ({ strong: text });
 
+export const jump = (words: string, to: Place): Span => ({ jump: words, to });
+
 export const heading = (level: 2 | 3, ...text: Inline): Block => ({ kind: 'heading', level, text });
+
+/** A heading that others point at. */
+export const headingAt = (place: Place, ...text: Inline): Block => ({
+  kind: 'heading',
+  level: 2,
+  text,
+  place,
+});
 
 export const paragraph = (...text: Inline): Block => ({ kind: 'paragraph', text });
 

@@ -6,17 +6,18 @@ import { answersSection } from './answers.ts';
 import { type Block, code, heading, type Inline, list, paragraph, strong } from './document.ts';
 import { messagesSection } from './messages.ts';
 import { count, joined, sentence } from './sentence.ts';
+import { pointers, type ServerLines } from './server-lines.ts';
 import { uncertainties } from './uncertainties.ts';
 
 /** At most so many URLs are named of failures that were folded into one. */
 const namedUrls = 5;
 
 /** Everything about one failure, in the order in which its reader needs it. */
-export function failureSection(failure: FoldedFailure): readonly Block[] {
+export function failureSection(failure: FoldedFailure, lines: readonly ServerLines[]): readonly Block[] {
   const { exchange } = failure;
   return [
     ...(exchange.answersInjected ? [paragraph(strong(injectedNote))] : []),
-    ...explanation(exchange),
+    ...explanation(failure, lines),
     ...repetition(failure),
     ...whoAnswered(exchange),
     ...callSite(exchange),
@@ -29,7 +30,8 @@ export function failureSection(failure: FoldedFailure): readonly Block[] {
 
 const titled = (title: string, text: Inline): Block => paragraph(strong(title), ' ', ...text);
 
-function explanation(exchange: ReportExchange): readonly Block[] {
+function explanation(failure: FoldedFailure, lines: readonly ServerLines[]): readonly Block[] {
+  const { exchange } = failure;
   const main = headline(exchange);
   if (!main) return [paragraph('The browser withheld the answer; the report has no finding that says why.')];
   const blocking = exchange.findings.find((finding) => finding.role === 'blocking');
@@ -39,6 +41,7 @@ function explanation(exchange: ReportExchange): readonly Block[] {
     ...(main.sameHost === undefined ? [] : [titled('Compared with others:', sentence(main.sameHost))]),
     titled('What to do:', sentence(main.fix)),
     whoChanges(exchange, main),
+    ...pointers(failure, lines).map((text) => paragraph(...text)),
     ...(blocking && blocking !== main
       ? [titled('The check at which the browser stopped:', whatAndWhy(blocking))]
       : []),

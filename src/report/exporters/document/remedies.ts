@@ -1,39 +1,46 @@
 import { checkCommands, checkNote } from '../../../remedies/check-commands.ts';
-import { type ServerRemedy, serverRemedies } from '../../../remedies/server-remedies.ts';
+import type { ServerRemedy } from '../../../remedies/server-remedies.ts';
 import { triedWords } from '../../../remedies/tried-words.ts';
-import type { Report } from '../../report.ts';
-import { type Block, code, codeBlock, heading, list, paragraph, strong } from './document.ts';
-import { sentence } from './sentence.ts';
+import {
+  type Block,
+  code,
+  codeBlock,
+  headingAt,
+  type Inline,
+  jump,
+  list,
+  paragraph,
+  strong,
+} from './document.ts';
+import { joined, sentence } from './sentence.ts';
+import type { NumberedFailure, ServerLines } from './server-lines.ts';
 
-/** The lines for the software of every server at which something failed, as far as it is known. */
-export function remediesSection({ exchanges, stacks }: Report): readonly Block[] {
-  return serverRemedies(exchanges, stacks).flatMap(section);
+/** The lines for the software of every server at which something failed, as far as there are any. */
+export function remediesSection(lines: readonly ServerLines[], several: boolean): readonly Block[] {
+  return lines.flatMap(({ fix, place, failures }) => {
+    if (fix.kind !== 'stack') return [];
+    const { server, stack, because } = fix;
+    return [
+      headingAt(place, `The lines for ${stack.name} at `, code(server)),
+      paragraph(
+        ...(because === null
+          ? ['Chosen by the sender of this report.']
+          : ['Taken for ', stack.name, ' because of ', code(because), '.']),
+        ' ',
+        ...sentence(triedWords(stack)),
+        ' They allow all that was asked of this server above',
+        ...(several && failures.length > 0 ? [', in ', ...numbers(failures)] : []),
+        '.',
+      ),
+      ...remedyBlocks(fix),
+    ];
+  });
 }
 
-function section(fix: ServerRemedy): readonly Block[] {
-  if (fix.kind === 'none')
-    return [heading(2, 'No lines for ', code(fix.server)), paragraph(...sentence(fix.because))];
-  if (fix.kind === 'open') {
-    return [
-      heading(2, 'The lines for ', code(fix.server)),
-      paragraph(
-        'No header tells what software this is. Name it in WhyCORS, and this report has the lines for it.',
-      ),
-    ];
-  }
-  const { server, stack, because } = fix;
-  return [
-    heading(2, 'The lines for ', code(server), `: ${stack.name}`),
-    paragraph(
-      ...(because === null
-        ? ['Chosen by the sender of this report.']
-        : ['Taken for ', stack.name, ' because of ', code(because), '.']),
-      ' ',
-      ...sentence(triedWords(stack)),
-      ' They allow all that was asked of this server above.',
-    ),
-    ...remedyBlocks(fix),
-  ];
+/** Back to the failures. */
+function numbers(failures: readonly NumberedFailure[]): Inline {
+  const links = failures.map(({ number }) => [jump(String(number), `failure-${number}`)]);
+  return [failures.length > 1 ? 'failures ' : 'failure ', ...joined(links, ', ')];
 }
 
 type StackRemedy = Extract<ServerRemedy, { kind: 'stack' }>;

@@ -4,8 +4,9 @@ import { apiMatrixSection } from './api-matrix.ts';
 import {
   type Block,
   code,
-  heading,
+  headingAt,
   type Inline,
+  jump,
   paragraph,
   type ReportDocument,
   strong,
@@ -14,21 +15,23 @@ import { environmentSection, restSection } from './environment.ts';
 import { failureSection } from './failure-section.ts';
 import { remediesSection } from './remedies.ts';
 import { count, sentence } from './sentence.ts';
+import { serverLines } from './server-lines.ts';
 
 /** All that a report says to a reader: each failure once, what else was seen, and where. */
 export function reportDocument(report: Report): ReportDocument {
   const failures = foldedFailures(report.exchanges);
   const several = failures.length > 1;
+  const lines = serverLines(report, failures);
   return {
     title: title(failures),
     opening: failures.some(({ exchange }) => exchange.verdict === 'cors') ? [primer] : [],
-    contents: several ? failures.map(contentsLine) : [],
+    contents: several ? failures.map(inContents) : [],
     failures: failures.map((failure, index) => [
-      ...(several ? [heading(2, `${index + 1}. `, request(failure))] : []),
-      ...failureSection(failure),
+      ...(several ? [headingAt(`failure-${index + 1}`, `${index + 1}. `, request(failure))] : []),
+      ...failureSection(failure, lines),
     ]),
     closing: [
-      ...remediesSection(report),
+      ...remediesSection(lines, several),
       ...checkLine(report),
       ...restSection(report),
       ...apiMatrixSection(report),
@@ -71,6 +74,11 @@ function verdict(failure: FoldedFailure): Inline {
   return [request(failure), end, ...(main ? [': ', ...sentence(main.what)] : [])];
 }
 
-function contentsLine(failure: FoldedFailure): Inline {
+function inContents(failure: FoldedFailure): Inline {
   return [...verdict(failure), ...(failure.times > 1 ? [` (${failure.times} times)`] : [])];
+}
+
+/** A line of the contents, where a format cannot make a link of all of it. */
+export function contentsLine(line: Inline, index: number): Inline {
+  return [...line, ' ', jump('Read on', `failure-${index + 1}`)];
 }

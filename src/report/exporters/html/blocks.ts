@@ -1,4 +1,4 @@
-import type { Block, Inline, Span, TableRow } from '../document/document.ts';
+import type { Block, Inline, Place, Span, TableRow } from '../document/document.ts';
 import { said } from '../document/said.ts';
 import { shownValue, visible } from '../visible.ts';
 import { html, type Markup } from './markup.ts';
@@ -11,6 +11,7 @@ export function htmlLine(text: Inline): readonly Markup[] {
 function htmlSpan(span: Span): Markup {
   if (typeof span === 'string') return html`${visible(span)}`;
   if ('link' in span) return html`<a href="${span.link}" rel="noreferrer">${span.link}</a>`;
+  if ('jump' in span) return html`<a href="#${span.to}">${span.jump}</a>`;
   return 'code' in span
     ? html`<code>${shownValue(span.code)}</code>`
     : html`<strong>${htmlLine(span.strong)}</strong>`;
@@ -21,8 +22,8 @@ export function htmlBlock(part: Block, raised = false): Markup {
   switch (part.kind) {
     case 'heading':
       return part.level === 2 || raised
-        ? html`<h2>${htmlLine(part.text)}</h2>`
-        : html`<h3>${htmlLine(part.text)}</h3>`;
+        ? html`<h2${id(part.place)}>${htmlLine(part.text)}</h2>`
+        : html`<h3${id(part.place)}>${htmlLine(part.text)}</h3>`;
     case 'paragraph':
       return html`<p>${htmlLine(part.text)}</p>`;
     case 'list':
@@ -42,6 +43,10 @@ export function htmlBlock(part: Block, raised = false): Markup {
       )}
 </ol>`;
   }
+}
+
+function id(place: Place | undefined): Markup {
+  return place === undefined ? html`` : html` id="${place}"`;
 }
 
 function noted(text: string): Markup {

@@ -1,4 +1,5 @@
-import type { Block, Inline, Span } from '../document/document.ts';
+import { anchorName } from '../document/anchor-name.ts';
+import type { Block, Inline, Place, Span } from '../document/document.ts';
 import { said } from '../document/said.ts';
 import { shownValue, visible } from '../visible.ts';
 
@@ -21,15 +22,20 @@ export function jiraLine(text: Inline): string {
 function jiraSpan(span: Span): string {
   if (typeof span === 'string') return plain(span);
   if ('link' in span) return `[${span.link}]`;
+  if ('jump' in span) return `[${plain(span.jump)}|#${anchorName(span.to)}]`;
   // Between double braces markup still counts.
   return 'code' in span ? `{{${plain(shownValue(span.code))}}}` : `*${jiraLine(span.strong)}*`;
+}
+
+function anchor(place: Place | undefined): string {
+  return place === undefined ? '' : `{anchor:${anchorName(place)}}`;
 }
 
 /** A block of the document in Jira's markup. */
 export function jiraBlock(part: Block): string {
   switch (part.kind) {
     case 'heading':
-      return `h${part.level}. ${jiraLine(part.text)}`;
+      return `h${part.level}. ${anchor(part.place)}${jiraLine(part.text)}`;
     case 'paragraph':
       return jiraLine(part.text);
     case 'list':

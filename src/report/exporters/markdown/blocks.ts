@@ -1,4 +1,5 @@
-import type { Block, Inline, Span } from '../document/document.ts';
+import { anchorName } from '../document/anchor-name.ts';
+import type { Block, Inline, Place, Span } from '../document/document.ts';
 import { sequenceDiagram } from '../mermaid/sequence-diagram.ts';
 import { block, cell, code, plain } from './text.ts';
 
@@ -10,6 +11,7 @@ export function markdownLine(text: Inline): string {
 function markdownSpan(span: Span): string {
   if (typeof span === 'string') return plain(span);
   if ('link' in span) return span.link;
+  if ('jump' in span) return `[${plain(span.jump)}](#${anchorName(span.to)})`;
   return 'code' in span ? code(span.code) : `**${markdownLine(span.strong)}**`;
 }
 
@@ -17,7 +19,7 @@ function markdownSpan(span: Span): string {
 export function markdownBlock(part: Block): string {
   switch (part.kind) {
     case 'heading':
-      return `${'#'.repeat(part.level)} ${markdownLine(part.text)}`;
+      return `${'#'.repeat(part.level)} ${anchor(part.place)}${markdownLine(part.text)}`;
     case 'paragraph':
       return markdownLine(part.text);
     case 'list':
@@ -36,6 +38,11 @@ export function markdownBlock(part: Block): string {
     case 'conversation':
       return block('mermaid', sequenceDiagram([part.exchange]));
   }
+}
+
+/** GitHub and GitLab keep a name, and no id. */
+function anchor(place: Place | undefined): string {
+  return place === undefined ? '' : `<a name="${anchorName(place)}"></a>`;
 }
 
 const markdownCell = (text: Inline) => cell(markdownLine(text));
