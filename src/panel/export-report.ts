@@ -1,14 +1,14 @@
-import { canParse } from '../engine/fetch/can-parse.ts';
 import type { LogStatus } from '../protocol/messages.ts';
 import type { ChosenStack } from '../remedies/server-remedies.ts';
 import { serversOf } from '../remedies/servers-of.ts';
 import { createReport } from '../report/create-report.ts';
 import type { Exporter } from '../report/exporters/exporter.ts';
 import { type ExportedFile, exporters, exportReport } from '../report/exporters/index.ts';
+import { onlyPage } from '../report/only-page.ts';
 import { countSecrets } from '../report/redact.ts';
 import type { RedactionKind } from '../report/redaction/kinds.ts';
 import type { RedactionWords } from '../report/redaction/redaction-words.ts';
-import type { ReportExchange, ReportPage } from '../report/report.ts';
+import type { ReportExchange } from '../report/report.ts';
 
 export type ExportFormat = Pick<Exporter, 'id' | 'label' | 'goesTo'>;
 
@@ -30,12 +30,11 @@ interface OfTheUser {
 
 type Source = Pick<LogStatus, 'pageUrl' | 'browserVersion'>;
 
-/** The page that all exchanges belong to; null where a preserved log holds those of several. */
-function onlyPage({ pageUrl }: Source, exchanges: readonly ReportExchange[]): ReportPage | null {
-  const pages = exchanges.filter(({ frame }) => frame.kind === 'page').map(({ frame }) => frame.url);
-  const others = pages.some((url) => url !== null && url !== pageUrl);
-  if (pageUrl === null || others || !canParse(pageUrl)) return null;
-  return { url: pageUrl, origin: new URL(pageUrl).origin };
+/** Of the page, and of those before it whose exchanges a preserved log holds; none where the page is not known. */
+function pageUrls({ pageUrl }: Source, exchanges: readonly ReportExchange[]): readonly string[] {
+  if (pageUrl === null) return [];
+  const pages = exchanges.filter(({ frame }) => frame.kind === 'page');
+  return [pageUrl, ...pages.flatMap(({ frame }) => frame.url ?? [])];
 }
 
 /** Begins a report of these exchanges, as of now. */
@@ -47,7 +46,7 @@ export function draftReport(
 ): ReportDraft {
   const report = createReport({
     browser: source.browserVersion,
-    page: onlyPage(source, exchanges),
+    page: onlyPage(pageUrls(source, exchanges)),
     createdAt: new Date().toISOString(),
     version,
     exchanges,

@@ -1,6 +1,6 @@
-import { canParse } from '../engine/fetch/can-parse.ts';
 import { createReport } from '../report/create-report.ts';
-import type { Report, ReportPage } from '../report/report.ts';
+import { onlyPage } from '../report/only-page.ts';
+import type { Report } from '../report/report.ts';
 import { type LogFile, savedReport } from './read-log-file.ts';
 
 interface Making {
@@ -23,15 +23,8 @@ export function reportOf(files: readonly LogFile[], { createdAt, version }: Maki
     // Names are unique within each file alone.
     exchanges: files.length < 2 ? exchanges : exchanges.map((one, at) => ({ ...one, id: `e${at + 1}` })),
     browser: others.length === 0 ? browser : null,
-    page: onlyPage(files),
+    page: onlyPage(files.flatMap(({ pageUrls }) => pageUrls)),
     createdAt,
     version,
   });
-}
-
-/** The page that all exchanges belong to, as far as the files say. */
-function onlyPage(files: readonly LogFile[]): ReportPage | null {
-  const [url, ...others] = new Set(files.flatMap(({ pageUrls }) => pageUrls));
-  if (url === undefined || others.length > 0 || !canParse(url)) return null;
-  return { url, origin: new URL(url).origin };
 }
