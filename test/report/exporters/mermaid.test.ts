@@ -4,7 +4,13 @@ import { mermaidExporter } from '../../../src/report/exporters/mermaid.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { goldenReport } from '../../helpers/golden-report.ts';
 import { hostileReport, hostileTexts } from '../../helpers/hostile-report.ts';
-import { blockedPreflight, reportExchangeOf, reportOf } from '../../helpers/report.ts';
+import {
+  blockedExchange,
+  blockedPreflight,
+  finding,
+  reportExchangeOf,
+  reportOf,
+} from '../../helpers/report.ts';
 
 function lines(report: Report): readonly string[] {
   return exportReport(mermaidExporter, report, { redaction: 'none' }).text.trimEnd().split('\n');
@@ -26,6 +32,15 @@ it('draws a delivered exchange, each failure of many under its name, and nothing
   expect(lines(reportOf(reportExchangeOf()))).toContain('  S0->>P0: 200');
   expect(lines(goldenReport()).filter((line) => /Note over P0: \d\./.test(line))).toHaveLength(4);
   expect(lines(reportOf())).toEqual(['sequenceDiagram', '  participant P0 as No request']);
+});
+
+it('marks a note that it cuts', () => {
+  const noteOf = (what: string) =>
+    lines(reportOf(blockedExchange({}, { findings: [finding({ what })] }))).find((line) =>
+      line.includes('Note'),
+    );
+  expect(noteOf('word '.repeat(100))).toMatch(/word…$/);
+  expect(noteOf('word '.repeat(10).trim())).toMatch(/word$/);
 });
 
 describe('hostile text', () => {

@@ -53,7 +53,8 @@ function turnLines(turn: Turn, page: string, server: string, exchange: ReportExc
 /** A sentence over several lines, for a note does not break its lines itself. */
 function note(text: string): string {
   const lines = shownValue(text).match(/\S.{0,48}\S(?= |$)|\S+/gu) ?? [];
-  return lines.slice(0, longestNote).map(label).join('<br/>');
+  const more = lines.length > longestNote ? '…' : '';
+  return lines.slice(0, longestNote).map(label).join('<br/>') + more;
 }
 
 /** Text in which Mermaid finds nothing of its language: what could mean something to it stands as its number. */
