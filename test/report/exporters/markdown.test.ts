@@ -62,7 +62,19 @@ describe('one failure', () => {
         ],
       },
     );
-    expect(markdown(reportOf(exchange))).toContain('**Who has to act:** whoever runs `api.example`,');
+    const text = markdown(reportOf(exchange));
+    expect(text).toContain('**Who has to act:** whoever runs `api.example`,');
+    expect(text).toContain(
+      'Without that change, `login.example` would have to send the headers listed below.',
+    );
+  });
+
+  it('has what to answer before what was seen', () => {
+    const sections = [...text.matchAll(/^### (.*)$/gm)].map((match) => match[1]);
+    expect(sections.slice(0, 2)).toEqual([
+      'What to answer, and how to check it',
+      'What was sent, and what came back',
+    ]);
   });
 
   it('has both requests as commands', () => {

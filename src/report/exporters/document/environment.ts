@@ -60,7 +60,11 @@ export function environmentSection(report: Report): readonly Block[] {
       ['Browser: ', browser === null ? 'not known' : code(browser)],
       ['Page: ', ...pageOf(report)],
       ['Time: ', code(report.createdAt)],
-      ['Reported by: WhyCORS ', code(report.generator.version)],
+      [
+        'Reported by: WhyCORS ',
+        code(report.generator.version),
+        ', which explains why browsers block requests',
+      ],
       redaction(report),
     ]),
   ];

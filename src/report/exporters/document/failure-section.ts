@@ -8,6 +8,7 @@ import { messagesSection } from './messages.ts';
 import { count, joined, sentence } from './sentence.ts';
 import { pointers, type ServerLines } from './server-lines.ts';
 import { uncertainties } from './uncertainties.ts';
+import { whoActs } from './who-acts.ts';
 
 /** At most so many URLs are named of failures that were folded into one. */
 const namedUrls = 5;
@@ -21,9 +22,9 @@ export function failureSection(failure: FoldedFailure, lines: readonly ServerLin
     ...repetition(failure),
     ...whoAnswered(exchange),
     ...callSite(exchange),
+    ...answersSection(exchange),
     ...messagesSection(exchange),
     ...nextSection(exchange),
-    ...answersSection(exchange),
     ...uncertainties(exchange),
   ];
 }
@@ -40,7 +41,7 @@ function explanation(failure: FoldedFailure, lines: readonly ServerLines[]): rea
     titled('Why:', sentence(main.why)),
     ...(main.sameHost === undefined ? [] : [titled('Compared with others:', sentence(main.sameHost))]),
     titled('What to do:', sentence(main.fix)),
-    whoChanges(exchange, main),
+    titled('Who has to act:', whoActs(exchange, main)),
     ...pointers(failure, lines).map((text) => paragraph(...text)),
     ...(blocking && blocking !== main
       ? [titled('The check at which the browser stopped:', whatAndWhy(blocking))]
@@ -48,28 +49,6 @@ function explanation(failure: FoldedFailure, lines: readonly ServerLines[]): rea
     ...(blocking ? names(blocking) : []),
     ...rule(blocking ?? main),
   ];
-}
-
-/** In one sentence, whose move it is. */
-function whoChanges(exchange: ReportExchange, main: Finding): Block {
-  if (exchange.answers.length === 0) {
-    return titled('Who has to act:', [
-      'no response header can help here; the line above says who can do what.',
-    ]);
-  }
-  // A root cause lies where its own message was answered, which may be a hop before the one that failed.
-  const at = main.role === 'root' && main.message !== null ? exchange.messages[main.message] : undefined;
-  const urls = at ? [at.url] : exchange.answers.map((answer) => answer.url);
-  const hosts = [...new Set(urls.map(host))].map((name) => [code(name)]);
-  return titled('Who has to act:', [
-    'whoever runs ',
-    ...joined(hosts, ' and '),
-    ', in the application or in what stands before it (proxy, gateway, CDN). The headers to send are listed below.',
-  ]);
-}
-
-function host(url: string): string {
-  return /^[a-z][a-z0-9+.-]{0,30}:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(url)?.[1] ?? url;
 }
 
 function whatAndWhy({ what, why }: Finding): Inline {
@@ -101,11 +80,17 @@ function repetition({ times, urls }: FoldedFailure): readonly Block[] {
   return [list(items, `Seen ${times} times, at these URLs:`)];
 }
 
+const roleNames: Readonly<Record<string, string>> = {
+  cdn: 'CDN',
+  waf: 'WAF',
+  'load-balancer': 'load balancer',
+};
+
 function whoAnswered({ answeredBy }: ReportExchange): readonly Block[] {
   if (answeredBy.length === 0) return [];
   const items = answeredBy.map(({ name, role, certainty, because }) => [
     code(name),
-    `, a ${role} (${certainty}; seen by `,
+    `, a ${roleNames[role] ?? role} (${certainty}; seen by `,
     code(because),
     ')',
   ]);

@@ -21,7 +21,7 @@ export function remediesSection(lines: readonly ServerLines[], several: boolean)
     if (fix.kind !== 'stack') return [];
     const { server, stack, because } = fix;
     return [
-      headingAt(place, `The lines for ${stack.name} at `, code(server)),
+      headingAt(place, `Lines to paste for ${stack.name} at `, code(server)),
       paragraph(
         ...(because === null
           ? ['Chosen by the sender of this report.']

@@ -4,12 +4,12 @@ import { apiMatrixSection } from './api-matrix.ts';
 import {
   type Block,
   code,
+  heading,
   headingAt,
   type Inline,
   jump,
   paragraph,
   type ReportDocument,
-  strong,
 } from './document.ts';
 import { environmentSection, restSection } from './environment.ts';
 import { failureSection } from './failure-section.ts';
@@ -43,9 +43,9 @@ export function reportDocument(report: Report): ReportDocument {
 function checkLine({ exchanges }: Report): readonly Block[] {
   if (exchanges.every(({ answers }) => answers.length === 0)) return [];
   return [
+    heading(2, 'To keep it so'),
     paragraph(
-      strong('To keep it so:'),
-      ' WhyCORS exports these answers as a check for CI too (Node, shell or Hurl), which asks the servers as the browser does and says on one line each what differs.',
+      'WhyCORS exports these answers as a check for CI too (Node, shell or Hurl), which asks the servers as the browser does and says on one line each what differs.',
     ),
   ];
 }
