@@ -84,7 +84,8 @@ describe.each(Object.entries(formats))('%s', (_name, read) => {
     expect(places).toEqual(['failure-1', 'failure-2', 'failure-3', 'failure-4', 'lines-1', 'lines-2']);
     expect(jumps).toEqual([
       ...['failure-1', 'failure-2', 'failure-3', 'failure-4'],
-      ...['lines-1', 'lines-2', 'lines-1'],
+      // Each to its lines, and those behind the first to how it says to answer.
+      ...['lines-1', 'lines-2', 'failure-1', 'lines-1', 'failure-1', 'failure-1'],
       ...['failure-1', 'failure-3', 'failure-2'],
     ]);
   });

@@ -159,6 +159,22 @@ describe('a report', () => {
     expect(check).toBeGreaterThan(root);
   });
 
+  it('says once how to answer, and leads there from the others', () => {
+    const text = markdown(goldenReport());
+    expect(text.match(/Send each of these lines exactly once/g)).toHaveLength(1);
+    expect(text.match(/\[as in failure 1\]\(#whycors-failure-1\)/g)).toHaveLength(2);
+  });
+
+  it('warns at each failure of what is dangerous there, whatever was said before', () => {
+    const answer = { kind: 'request', method: 'GET', url: apiUrl, status: null, remove: [] } as const;
+    const opaque = blockedExchange(
+      { id: 'e2' },
+      { answers: [{ ...answer, set: [['access-control-allow-origin', 'null']] }] },
+    );
+    const text = markdown(reportOf(blockedExchange(), opaque));
+    expect(text.slice(text.indexOf('[as in failure 1]'))).toContain('Allowing `null` is dangerous');
+  });
+
   it('folds failures that are alike', () => {
     const text = markdown(goldenReport());
     expect(text).toContain('# 5 cross-origin requests failed, in 4 different ways');

@@ -6,15 +6,22 @@ import { answersSection } from './answers.ts';
 import { type Block, code, heading, type Inline, list, paragraph, strong } from './document.ts';
 import { messagesSection } from './messages.ts';
 import { count, joined, sentence } from './sentence.ts';
-import { pointers, type ServerLines } from './server-lines.ts';
+import { type NumberedFailure, pointers, type ServerLines } from './server-lines.ts';
 import { uncertainties } from './uncertainties.ts';
 import { whoActs } from './who-acts.ts';
 
 /** At most so many URLs are named of failures that were folded into one. */
 const namedUrls = 5;
 
+/** What of the rest of the document a failure points at. */
+interface Around {
+  readonly lines: readonly ServerLines[];
+  /** The failure before it at which stands what holds for the answers of all. */
+  readonly told: NumberedFailure | null;
+}
+
 /** Everything about one failure, in the order in which its reader needs it. */
-export function failureSection(failure: FoldedFailure, lines: readonly ServerLines[]): readonly Block[] {
+export function failureSection(failure: FoldedFailure, { lines, told }: Around): readonly Block[] {
   const { exchange } = failure;
   return [
     ...(exchange.answersInjected ? [paragraph(strong(injectedNote))] : []),
@@ -22,7 +29,7 @@ export function failureSection(failure: FoldedFailure, lines: readonly ServerLin
     ...repetition(failure),
     ...whoAnswered(exchange),
     ...callSite(exchange),
-    ...answersSection(exchange),
+    ...answersSection(exchange, told),
     ...messagesSection(exchange),
     ...nextSection(exchange),
     ...uncertainties(exchange),

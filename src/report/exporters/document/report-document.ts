@@ -1,5 +1,6 @@
 import { type FoldedFailure, foldedFailures } from '../../folded-failures.ts';
 import { headline, type Report } from '../../report.ts';
+import { firstToTell } from './answers.ts';
 import { apiMatrixSection } from './api-matrix.ts';
 import {
   type Block,
@@ -15,20 +16,21 @@ import { environmentSection, restSection } from './environment.ts';
 import { failureSection } from './failure-section.ts';
 import { remediesSection } from './remedies.ts';
 import { count, sentence } from './sentence.ts';
-import { serverLines } from './server-lines.ts';
+import { numbered, serverLines } from './server-lines.ts';
 
 /** All that a report says to a reader: each failure once, what else was seen, and where. */
 export function reportDocument(report: Report): ReportDocument {
   const failures = foldedFailures(report.exchanges);
   const several = failures.length > 1;
   const lines = serverLines(report, failures);
+  const first = firstToTell(numbered(failures));
   return {
     title: title(failures),
     opening: failures.some(({ exchange }) => exchange.verdict === 'cors') ? [primer] : [],
     contents: several ? failures.map(inContents) : [],
     failures: failures.map((failure, index) => [
       ...(several ? [headingAt(`failure-${index + 1}`, `${index + 1}. `, request(failure))] : []),
-      ...failureSection(failure, lines),
+      ...failureSection(failure, { lines, told: first && index >= first.number ? first : null }),
     ]),
     closing: [
       ...remediesSection(lines, several),

@@ -19,23 +19,26 @@ export interface NumberedFailure {
   readonly failure: FoldedFailure;
 }
 
+export const numbered = (failures: readonly FoldedFailure[]): readonly NumberedFailure[] =>
+  failures.map((failure, index) => ({ number: index + 1, failure }));
+
 /** Of every server that must answer otherwise. */
 export function serverLines(
   { exchanges, stacks }: Report,
   failures: readonly FoldedFailure[],
 ): readonly ServerLines[] {
-  const numbered = failures.map((failure, index) => ({ number: index + 1, failure }));
+  const all = numbered(failures);
   return serverRemedies(exchanges, stacks).map((fix, index) => ({
     fix,
     place: `lines-${index + 1}`,
-    failures: numbered.filter(({ failure }) => serversOf(failure.exchange).includes(fix.server)),
+    failures: all.filter(({ failure }) => serversOf(failure.exchange).includes(fix.server)),
   }));
 }
 
 /** At a failure: where the lines for its servers stand, or why there are none. */
 export function pointers(failure: FoldedFailure, lines: readonly ServerLines[]): readonly Inline[] {
   return lines
-    .filter(({ failures }) => failures.some((numbered) => numbered.failure === failure))
+    .filter(({ failures }) => failures.some((one) => one.failure === failure))
     .map(({ fix, place }) => {
       const isWritten = fix.kind === 'stack';
       return [
