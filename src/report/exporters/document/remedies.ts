@@ -29,7 +29,7 @@ export function remediesSection(lines: readonly ServerLines[], several: boolean)
         ' ',
         ...sentence(triedWords(stack)),
         ' They allow all that was asked of this server above',
-        ...(several && failures.length > 0 ? [', in ', ...numbers(failures)] : []),
+        ...(several && failures.length > 0 ? [', in ', ...links(failures)] : []),
         '.',
       ),
       ...remedyBlocks(fix),
@@ -38,9 +38,9 @@ export function remediesSection(lines: readonly ServerLines[], several: boolean)
 }
 
 /** Back to the failures. */
-function numbers(failures: readonly NumberedFailure[]): Inline {
-  const links = failures.map(({ number }) => [jump(String(number), `failure-${number}`)]);
-  return [failures.length > 1 ? 'failures ' : 'failure ', ...joined(links, ', ')];
+function links(failures: readonly NumberedFailure[]): Inline {
+  const each = failures.map(({ number }) => [jump(`failure ${number}`, `failure-${number}`)]);
+  return joined(each, ', ');
 }
 
 type StackRemedy = Extract<ServerRemedy, { kind: 'stack' }>;
