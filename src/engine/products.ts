@@ -18,6 +18,7 @@ const kong = 'https://github.com/Kong/kong/pull/4998';
 const envoy = 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter';
 const wafw00f = 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/kona.py';
 const supabase = 'https://github.com/supabase/supabase/issues/39504';
+const nuxt = 'https://github.com/nuxt/nuxt/blob/main/packages/nitro-server/src/runtime/handlers/renderer.ts';
 const aiohttp = 'https://github.com/aio-libs/aiohttp/blob/master/aiohttp/http.py';
 
 /**
@@ -203,6 +204,7 @@ export const products: readonly Trace[] = [
     matches: /^next\.js/i,
     source: webappanalyzer,
   },
+  { name: 'Nuxt', role: 'framework', header: 'x-powered-by', matches: /^nuxt/i, source: nuxt },
   { name: 'Koa', role: 'framework', header: 'x-powered-by', matches: /^koa$/i, source: webappanalyzer },
   { name: 'Hono', role: 'framework', header: 'x-powered-by', matches: /^hono/i, source: webappanalyzer },
   { name: 'Strapi', role: 'framework', header: 'x-powered-by', matches: /^strapi/i, source: webappanalyzer },

@@ -40,6 +40,7 @@ import { nestjs } from './stacks/nestjs.ts';
 import { netlify } from './stacks/netlify.ts';
 import { nextjs } from './stacks/nextjs.ts';
 import { nginx } from './stacks/nginx.ts';
+import { nitro } from './stacks/nitro.ts';
 import { php } from './stacks/php.ts';
 import { rails } from './stacks/rails.ts';
 import { rsCors } from './stacks/rs-cors.ts';
@@ -82,6 +83,7 @@ export const stacks: readonly Stack[] = [
   laravel,
   nestjs,
   nextjs,
+  nitro,
   rails,
   sinatra,
   springBoot,

@@ -15,8 +15,7 @@ export const h3: Stack = {
       {
         place: 'middleware',
         file: 'cors.ts',
-        where:
-          'A new file. In Nitro 3 it is `server/middleware/00.cors.ts`, imports from `nitro/h3`, and is loaded without the two lines below.',
+        where: 'A new file.',
         language: 'typescript',
         lines: lines(`
           import { defineMiddleware, handleCors } from 'h3';
@@ -50,16 +49,16 @@ export const h3: Stack = {
       },
     ],
     order:
-      'Middleware runs in the order in which it was added, in Nitro in that of the file names, hence `00`: behind authentication a preflight would get 401.',
+      'Middleware runs in the order in which it was added: behind authentication a preflight would get 401.',
     errors:
-      '`handleCors` puts the headers on the answers to errors too, 404 and unhandled ones. An `onError` that returns a `Response` of its own loses them, and has to set them itself; Nitro’s error handler is such a one, and takes an `errorHandler` of yours in its place.',
+      '`handleCors` puts the headers on the answers to errors too, 404 and unhandled ones. An `onError` that returns a `Response` of its own loses them, and has to set them itself.',
     apply: ['npm start'],
     oneLayer:
-      'Take away `cors: true` and `headers` with `Access-Control-…` from `routeRules`, and the lines of a proxy in front: a header that is sent twice fails as one that is missing.',
+      'Take away `handleCors` from single routes, which replaces what stands here, and the lines of a proxy in front: a header that is sent twice fails as one that is missing.',
     safety: [
       ...safety(policy),
-      '`routeRules` with `cors: true` allows everyone and never credentials, and so does `handleCors` without options.',
-      'These lines are for h3 2. In h3 1 (Nitro 2, Nuxt 3 and 4) `handleCors` sends the answer itself: write `defineEventHandler`, and `if (handleCors(…)) return;`.',
+      '`handleCors` without options allows everyone, and never credentials.',
+      'These lines are for h3 2. In h3 1 `handleCors` sends the answer itself: write `defineEventHandler`, and `if (handleCors(…)) return;`. In Nitro and Nuxt take Nitro’s own remedy.',
     ],
   }),
 };

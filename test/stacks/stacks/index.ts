@@ -20,6 +20,7 @@ import { lighttpd } from './lighttpd.ts';
 import { nestjs } from './nestjs.ts';
 import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
+import { nitro } from './nitro.ts';
 import { php } from './php.ts';
 import { rails } from './rails.ts';
 import { rsCors } from './rs-cors.ts';
@@ -53,6 +54,7 @@ export const stacksUnderTest: readonly StackUnderTest[] = [
   koa,
   nestjs,
   nextjs,
+  nitro,
   rails,
   sinatra,
   springMvc,
