@@ -1,7 +1,7 @@
 import type { Stack } from '../remedy.ts';
 import { safety } from '../safety.ts';
 import { lines } from '../text.ts';
-import { webLines, withHeadersLines } from '../web-lines.ts';
+import { aroundHandler } from '../web-response.ts';
 
 export const netlify: Stack = {
   id: 'netlify',
@@ -15,20 +15,16 @@ export const netlify: Stack = {
     edits: [
       {
         place: 'edge function',
-        file: 'netlify/edge-functions/cors.js',
+        file: 'netlify/edge-functions/cors.ts',
         where: 'A new file; narrow `path` where only a part of the site is called from elsewhere.',
-        language: 'javascript',
+        language: 'typescript',
         lines: [
-          webLines(policy),
-          withHeadersLines(),
+          "import type { Config, Context } from '@netlify/edge-functions';",
+          aroundHandler(policy, 'Response'),
           lines(`
-            export default async function cors(request, context) {
-              const headers = corsHeaders(request);
-              if (isPreflight(request)) return new Response(null, { status: 204, headers });
-              return withHeaders(await context.next(), headers);
-            }
+            export default withCors((_request, context: Context) => context.next());
 
-            export const config = { path: '/*' };
+            export const config: Config = { path: '/*' };
           `),
         ].join('\n\n'),
       },
@@ -36,8 +32,8 @@ export const netlify: Stack = {
     order:
       'Edge functions run before redirects, functions and files, so preflights are answered first; where you have others, declare this one first. Password protection of the site still comes before it.',
     errors:
-      'What functions and files answer, 404 and 500 too, comes through `context.next()` and gets the headers; a crash of the edge function itself does not.',
-    apply: ['netlify dev', 'netlify deploy --prod'],
+      'What functions and files answer, 404 and 500 too, comes through `context.next()` and gets the headers. An edge function that runs out of time or memory is answered without them.',
+    apply: ['npm install --save-dev @netlify/edge-functions', 'netlify dev', 'netlify deploy --prod'],
     oneLayer:
       'The edge function takes away what functions send; delete `Access-Control-…` from `_headers` and `netlify.toml`: those can name one origin only, and never reach functions.',
     safety: safety(policy),

@@ -1,7 +1,6 @@
 import type { Stack } from '../remedy.ts';
 import { safety } from '../safety.ts';
-import { lines } from '../text.ts';
-import { webLines, withHeadersLines } from '../web-lines.ts';
+import { aroundHandler } from '../web-response.ts';
 
 export const supabase: Stack = {
   id: 'supabase',
@@ -18,25 +17,7 @@ export const supabase: Stack = {
         file: 'supabase/functions/_shared/cors.ts',
         where: 'The whole file.',
         language: 'typescript',
-        lines: [
-          webLines(policy, 'typescript'),
-          withHeadersLines('typescript'),
-          lines(`
-            /** Answers preflights, and puts the headers on whatever the handler answers or throws. */
-            export function withCors(handler: (request: Request) => Response | Promise<Response>) {
-              return async (request: Request) => {
-                const headers = corsHeaders(request);
-                if (isPreflight(request)) return new Response(null, { status: 204, headers });
-                try {
-                  return withHeaders(await handler(request), headers);
-                } catch (error) {
-                  console.error(error);
-                  return new Response('Internal Server Error', { status: 500, headers });
-                }
-              };
-            }
-          `),
-        ].join('\n\n'),
+        lines: aroundHandler(policy, 'Response'),
       },
       {
         place: 'import',
@@ -56,7 +37,7 @@ export const supabase: Stack = {
     order:
       'Answer the preflight before anything reads a token or a body. `supabase-js` sends `authorization`, `apikey`, `x-client-info` and `content-type`: all that pages send must be listed.',
     errors:
-      'What the handler throws gets the headers here. A function that cannot start, runs out of memory or time, and a token that the gateway refuses, are answered without you.',
+      'What the handler throws gets the headers here. A function that cannot start, runs out of memory or time, and a token that the gateway refuses (`verify_jwt`), are answered without you.',
     apply: ['supabase functions serve', 'supabase functions deploy'],
     oneLayer: 'Take `corsHeaders` out of the single answers of your functions: `withCors` sets them for all.',
     safety: [

@@ -1,7 +1,7 @@
 import type { Stack } from '../remedy.ts';
 import { safety } from '../safety.ts';
 import { lines } from '../text.ts';
-import { webLines } from '../web-lines.ts';
+import { aroundHandler } from '../web-response.ts';
 
 export const vercel: Stack = {
   id: 'vercel',
@@ -15,18 +15,16 @@ export const vercel: Stack = {
     edits: [
       {
         place: 'middleware',
-        file: 'middleware.js',
+        file: 'middleware.ts',
         where:
           'A new file beside `package.json`; narrow `matcher` where only a part is called from elsewhere. For Next.js take its own remedy.',
-        language: 'javascript',
+        language: 'typescript',
         lines: [
           "import { next } from '@vercel/functions';",
-          webLines(policy),
+          aroundHandler(policy, 'Response'),
           lines(`
-            export default function middleware(request) {
-              const headers = corsHeaders(request);
-              return isPreflight(request) ? new Response(null, { status: 204, headers }) : next({ headers });
-            }
+            // What \`next\` gives is no answer yet: Vercel joins its headers to that of the function.
+            export default withCors(() => next());
 
             export const config = { matcher: '/api/:path*' };
           `),

@@ -13,13 +13,26 @@ async function run(file: string, lines: string): Promise<Record<string, unknown>
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-const answers: Record<string, (text: string, application: string) => string> = {
-  netlify: (text, application) =>
-    `${text}\n${application}\nexport const handler = (request) => cors(request, { next: async () => answer(request) });`,
-  vercel: (text, application) =>
-    `${text.replace(/^import .*\n/, 'const next = (init) => new Response("ok", init);')}\n${application}\nexport const handler = middleware;`,
-  supabase: (text, application) =>
-    `${text.replace(/^import .*\n/m, '').replace('Deno.serve(withCors(handler))', 'export const served = withCors(answer)')}\n${application}\nexport { served as handler };`,
+/** The printed lines with `answer`, the application, where the platform has it, and what is called exported as `handler`. */
+const inPlace: Record<string, (text: string) => string> = {
+  netlify: (text) =>
+    `${text.replace('export default', 'const served =')}
+    export const handler = (request) => served(request, { next: () => answer(request) });`,
+  // What `next` gives, and the platform makes of it: the headers of both, the rest of the application's.
+  vercel: (text) =>
+    `${text.replace(/^import .*/, '').replace('export default', 'const served =')}
+    const next = () => new Response(null, { headers: { 'x-middleware-next': '1' } });
+    export const handler = async (request) => {
+      const response = await served(request);
+      if (!response.headers.has('x-middleware-next')) return response;
+      const answered = await answer(request);
+      for (const [name, value] of response.headers) answered.headers.set(name, value);
+      return answered;
+    };`,
+  supabase: (text) =>
+    text
+      .replace(/^import .*/m, '')
+      .replace('Deno.serve(withCors(handler))', 'export const handler = withCors(answer)'),
 };
 
 async function handlerOf(id: string, policy: CorsPolicy, application: string): Promise<Handler> {
@@ -27,7 +40,7 @@ async function handlerOf(id: string, policy: CorsPolicy, application: string): P
     .remedy(policy)
     .edits.map(({ lines }) => lines)
     .join('\n');
-  const whole = answers[id]?.(text, `async function answer(request) { ${application} }`) ?? '';
+  const whole = `${inPlace[id]?.(text)}\nasync function answer(request) { ${application} }`;
   const { handler } = await run('lines.ts', whole);
   return handler as Handler;
 }
@@ -78,13 +91,15 @@ describe.each(held.calls)('%s', (id) => {
 describe.each(['netlify', 'supabase'])('%s', (id) => {
   const policy = policies['all of it'] as CorsPolicy;
 
-  it('puts the headers on what fails', async () => {
-    const failing = id === 'supabase' ? "throw new Error('x');" : "return new Response('', { status: 500 });";
-    const handler = await handlerOf(id, policy, `console.error = () => {}; ${failing}`);
-    const response = await handler(ask('https://app.example'));
-    expect(response.status).toBe(500);
-    expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example');
-  });
+  it.each(["throw new Error('x');", "return new Response('', { status: 500 });"])(
+    'puts the headers on what fails',
+    async (failing) => {
+      const handler = await handlerOf(id, policy, `console.error = () => {}; ${failing}`);
+      const response = await handler(ask('https://app.example'));
+      expect(response.status).toBe(500);
+      expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example');
+    },
+  );
 
   it('takes the place of what the function sets itself', async () => {
     const own = "{ 'access-control-allow-origin': '*', vary: 'Accept-Encoding' }";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corsOptions } from '../../../src/remedies/cors-package.ts';
 import { stacks } from '../../../src/remedies/index.ts';
+import { deno } from '../../../src/remedies/stacks/deno.ts';
 import { express } from '../../../src/remedies/stacks/express.ts';
 import { at } from '../../../src/remedies/text.ts';
 import { held, stackOf } from './held.ts';
@@ -10,6 +11,13 @@ describe('the lines that are not run', () => {
   it('say that they were checked where a test checks them, and only there', () => {
     const checked = stacks.filter(({ tried }) => tried === 'checked').map(({ id }) => id);
     expect(checked.toSorted()).toEqual(Object.values(held).flat().toSorted());
+  });
+});
+
+describe.each(held.calls)('%s', (id) => {
+  it.each(Object.values(policies))('uses the lines that are run with Deno', (policy) => {
+    const same = deno.remedy(policy).edits[0]?.lines;
+    expect(stackOf(id).remedy(policy).edits[0]?.lines).toContain(same);
   });
 });
 

@@ -7,7 +7,7 @@ export const held = {
   cloudFormation: ['api-gateway-http', 'api-gateway-rest', 'cloudfront', 'lambda-function-url', 's3'],
   /** The custom resource definitions of the vendor. */
   kubernetes: ['istio', 'traefik'],
-  /** What the functions answer when they are called, with the classes of the Fetch standard. */
+  /** The lines that are run with Deno, and what the functions answer when they are called. */
   calls: ['netlify', 'supabase', 'vercel'],
   /** The lines that are run with Express. */
   express: ['cloud-run', 'firebase-functions'],
