@@ -23,6 +23,19 @@ export function readNamedStack(text: string): NamedStack {
   return { server: new URL(server).origin, stack };
 }
 
+/** A line about each server that was named for nothing: a slip in its name would lose the lines without a word. */
+export function unusedNames({ exchanges }: Report, named: readonly NamedStack[]): readonly string[] {
+  const servers = serverRemedies(exchanges).map(({ server }) => server);
+  const others = servers.length > 0 ? ` What failed here is for ${servers.join(' and ')} to mend.` : '';
+  return named.flatMap(({ server, stack }) =>
+    server === null || servers.includes(server)
+      ? []
+      : [
+          `--stack ${server}=${stack} was not used: nothing that failed here is for that server to mend.${others}`,
+        ],
+  );
+}
+
 /** The report with what the user named; a server's own name goes before one for all. */
 export function namedStacks(report: Report, named: readonly NamedStack[]): Report {
   if (named.length === 0) return report;

@@ -6,7 +6,7 @@ import type { ExportOptions } from '../report/exporters/shareable-report.ts';
 import { visible } from '../report/exporters/visible.ts';
 import type { Report } from '../report/report.ts';
 import { systemProblem } from './input/system-problem.ts';
-import { type NamedStack, namedStacks } from './named-stacks.ts';
+import { type NamedStack, namedStacks, unusedNames } from './named-stacks.ts';
 import { piecesOf } from './pieces-of.ts';
 import type { Terminal } from './terminal.ts';
 import { pageOf } from './text/page-of.ts';
@@ -30,6 +30,7 @@ export async function writeReport(
   terminal: Terminal,
 ): Promise<boolean> {
   terminal.showProgress('Writing …');
+  for (const line of unusedNames(report, options.stacks)) terminal.say(`whycors: ${visible(line)}`);
   const named = namedStacks(report, options.stacks);
   const { text } = exportReport(exporterOf(options, terminal), named, options);
   const { output } = options;

@@ -4,7 +4,7 @@ import { formatDuration } from './format.ts';
 
 const stateSentence: Readonly<Record<TurnState, string>> = {
   passed: '',
-  stopped: ' Here the browser stopped.',
+  stopped: ' It was stopped here.',
   missing: ' This did not happen any more.',
   unseen: '',
   pending: ' Not there yet.',

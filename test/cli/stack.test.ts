@@ -32,6 +32,15 @@ describe('--stack', () => {
     expect(JSON.parse(out)).toMatchObject({ stacks: [{ server: 'https://api.example', stack: 'express' }] });
   });
 
+  it('says where a server is named that has nothing to mend', async () => {
+    const { code, err } = await diagnose('--stack', 'https://api.exampel=nginx');
+    expect(code).toBe(1);
+    expect(err).toContain(
+      '--stack https://api.exampel=nginx was not used: nothing that failed here is for that server to mend. What failed here is for https://api.example to mend.',
+    );
+    expect((await diagnose('--stack', 'nginx')).err).not.toContain('was not used');
+  });
+
   it.each([
     ['notepad', 'There are lines for'],
     ['api=nginx', 'It must be an origin'],

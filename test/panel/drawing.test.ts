@@ -22,7 +22,7 @@ describe('the drawing', () => {
   it('says in words where the browser stopped', () => {
     const { lanes, arrows } = drawing(blockedPreflight());
     const sentences = arrows.map((arrow) => arrowSentence(arrow, lanes));
-    expect(sentences[1]).toMatch(/^https:\/\/api\.example to the page: 204.*Here the browser stopped\.$/);
+    expect(sentences[1]).toMatch(/^https:\/\/api\.example to the page: 204.*It was stopped here\.$/);
   });
 });
 
