@@ -1,10 +1,11 @@
 import type { AnsweredBy } from '../engine/diagnosis.ts';
 import { originOf } from '../engine/fetch/origin.ts';
+import { groupBy } from '../engine/group-by.ts';
 import { type CorsPolicy, corsPolicies, type FailedExchange } from './cors-policy.ts';
 import { stacks } from './index.ts';
 import type { Remedy, Stack } from './remedy.ts';
 import { serversOf } from './servers-of.ts';
-import { suggestStack } from './suggest-stack.ts';
+import { type Suggestion, suggestStack } from './suggest-stack.ts';
 
 export interface DiagnosedExchange extends FailedExchange {
   readonly answeredBy: readonly AnsweredBy[];
@@ -43,18 +44,20 @@ export function serverRemedies(
     if ('because' in policy) return { server, kind: 'none', because: policy.because };
     const wanted = chosen.find((choice) => choice.server === server)?.stack;
     const stack = stacks.find(({ id }) => id === wanted);
-    const found = stack ? { stack, because: null } : suggestStack(answeredAt(server, exchanges));
+    const found = stack ? { stack, because: null } : suggestionAt(server, exchanges);
     if (!found) return { server, kind: 'open', policy };
     return { server, kind: 'stack', policy, ...found, remedy: found.stack.remedy(policy) };
   });
 }
 
-/** Who answered there, of the last exchange that tells. */
-function answeredAt(server: string, exchanges: readonly DiagnosedExchange[]): readonly AnsweredBy[] {
-  const there = exchanges
+/** The stack that most of the exchanges there tell of, so that the next one seldom changes it. */
+function suggestionAt(server: string, exchanges: readonly DiagnosedExchange[]): Suggestion | null {
+  const suggestions = exchanges
     .filter((exchange) => serversOf(exchange).includes(server))
-    .map(({ messages, answeredBy }) =>
-      answeredBy.filter(({ message }) => originOf(messages[message]?.url ?? '') === server),
-    );
-  return there.findLast((answered) => answered.length > 0) ?? [];
+    .flatMap(({ messages, answeredBy }) => {
+      const there = answeredBy.filter(({ message }) => originOf(messages[message]?.url ?? '') === server);
+      return suggestStack(there) ?? [];
+    });
+  const byStack = [...groupBy(suggestions, ({ stack }) => stack).values()];
+  return byStack.toSorted((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }

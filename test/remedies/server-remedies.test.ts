@@ -21,6 +21,17 @@ describe('serverRemedies', () => {
     ]);
   });
 
+  it('takes what most answers tell of, whatever came last', () => {
+    const express = blocked(['server', 'nginx'], ['x-powered-by', 'Express']);
+    const ofItsProxy = blocked(['server', 'nginx']);
+    const ofNobodyKnown = blocked(['server', 'awselb/2.0']);
+    expect(ofNobodyKnown.answeredBy).not.toEqual([]);
+    expect(serverRemedies([express, ofItsProxy, express, ofNobodyKnown, ofItsProxy])).toMatchObject([
+      { kind: 'stack', stack: { id: 'express' }, because: 'x-powered-by: Express' },
+    ]);
+    expect(serverRemedies([ofNobodyKnown])).toMatchObject([{ kind: 'open' }]);
+  });
+
   it('takes what was chosen before what the answer tells', () => {
     const chosen = [{ server: 'https://api.example', stack: 'nginx' }];
     expect(serverRemedies([blocked(['x-powered-by', 'Express'])], chosen)).toMatchObject([

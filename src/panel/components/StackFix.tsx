@@ -74,7 +74,8 @@ function FixText({ fix, copy }: { fix: ServerRemedy; copy: CopyText }) {
     case 'open':
       return (
         <p class="quiet">
-          No header tells what this server runs on. Choose it, and the lines for it stand here.
+          The answers do not tell what software sets the headers here. Choose it, and the lines for it stand
+          here.
         </p>
       );
     case 'stack':

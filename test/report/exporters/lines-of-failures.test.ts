@@ -125,7 +125,7 @@ describe('a failure', () => {
       '**No lines to paste** for `https://none.example`. The request’s origin is `null`',
     );
     const open = written(markdownExporter, reportOf(blockedExchange()));
-    expect(open).toContain('**No lines to paste** for `https://api.example`. No header tells');
+    expect(open).toContain('**No lines to paste** for `https://api.example`. The answers do not tell');
   });
 
   it('speaks of no lines where no header can help', () => {

@@ -58,6 +58,6 @@ type WithoutLines = Exclude<ServerRemedy, { kind: 'stack' }>;
 function reason(fix: WithoutLines): Inline {
   if (fix.kind === 'none') return sentence(fix.because);
   return [
-    'No header tells what software answers there. Whoever made this report can name it in WhyCORS; then the lines for it stand here.',
+    'The answers do not tell what software sets the headers there. Whoever made this report can name it in WhyCORS; then the lines for it stand here.',
   ];
 }
