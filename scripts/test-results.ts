@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 
 /** How a runner's tests ended: how many passed, and what each that did not says of itself. */
 export interface Outcome {
@@ -35,7 +36,7 @@ interface PlaywrightSuite {
 export async function vitestOutcome(file: string): Promise<Outcome> {
   const { testResults } = await json<VitestResults>(file);
   const tests = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map((test) => ({ ...test, name })),
+    assertionResults.map((test) => ({ ...test, file: relative('', name) })),
   );
   const failed = tests.filter(({ status }) => status !== 'passed');
   // A file that cannot be loaded fails without a test.
@@ -43,10 +44,10 @@ export async function vitestOutcome(file: string): Promise<Outcome> {
   return {
     passed: tests.length - failed.length,
     failed: [
-      ...unloaded.map(({ name, message }) => `${name}: ${message}`),
+      ...unloaded.map(({ name, message }) => `${relative('', name)}: ${message}`),
       ...failed.map(
-        ({ name, fullName, status, failureMessages = [] }) =>
-          `${name} › ${fullName}: ${failureMessages.join('\n') || status}`,
+        ({ file, fullName, status, failureMessages = [] }) =>
+          `${file} › ${fullName}: ${failureMessages.join('\n') || status}`,
       ),
     ],
   };

@@ -93,8 +93,10 @@ function execute({ command: [program = '', ...args], env }: Runner): Promise<boo
   });
 }
 
-/** The first lines of what a failure says. */
+/** The first lines of what a failure says, without the calls that led to it. */
 function inShort(text: string): string {
-  const lines = stripVTControlCharacters(text).split('\n');
+  const lines = stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line));
   return [...lines.slice(0, 20), ...(lines.length > 20 ? ['…'] : [])].join('\n  ');
 }
