@@ -26,7 +26,10 @@ export function readNamedStack(text: string): NamedStack {
 /** A line about each server that was named for nothing: a slip in its name would lose the lines without a word. */
 export function unusedNames({ exchanges }: Report, named: readonly NamedStack[]): readonly string[] {
   const servers = serverRemedies(exchanges).map(({ server }) => server);
-  const others = servers.length > 0 ? ` What failed here is for ${servers.join(' and ')} to mend.` : '';
+  const others =
+    servers.length > 0
+      ? ` What failed here is for ${new Intl.ListFormat('en-GB').format(servers)} to mend.`
+      : '';
   return named.flatMap(({ server, stack }) =>
     server === null || servers.includes(server)
       ? []
