@@ -6,7 +6,7 @@ export const envoy: Stack = {
   id: 'envoy',
   name: 'Envoy',
   family: 'gateway',
-  tried: 'unchecked',
+  tried: 'checked',
   products: ['Envoy'],
   source: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/cors_filter',
 

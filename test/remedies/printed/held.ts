@@ -5,6 +5,8 @@ import type { Stack } from '../../../src/remedies/remedy.ts';
 export const held = {
   /** The specification of all resources that AWS publishes. */
   cloudFormation: ['api-gateway-http', 'api-gateway-rest', 'cloudfront', 'lambda-function-url', 's3'],
+  /** The definitions of the vendor's protocol buffers. */
+  envoy: ['envoy'],
   /** The custom resource definitions of the vendor. */
   kubernetes: ['istio', 'traefik'],
   /** The lines that are run with Deno, and what the functions answer when they are called. */
