@@ -23,7 +23,7 @@ export const kong: Stack = {
         lines: lines(`
           - name: cors
             config:
-              origins: [${quoted(policy.origins)}]
+              origins: [${policy.origins.map(literal).join(', ')}]
               methods: [${quoted(only(policy.methods, known))}]
               headers: [${quoted(orAccept(policy.headers))}]
               credentials: ${policy.credentials}
@@ -41,8 +41,20 @@ export const kong: Stack = {
       'Kong puts its own in the place of the `Access-Control-Allow-Origin` of the service behind; take the rest out there too.',
     safety: [
       ...safety(policy),
+      ...policy.origins
+        .filter((origin) => origin.includes('['))
+        .map(
+          (origin) =>
+            `Kong answers \`${origin}\` without its brackets, which no browser takes: call from a page on a host with a name, \`localhost\` for one.`,
+        ),
       'Kong takes an origin with any character that no host has for a regular expression: escape dots and anchor it if you ever write one.',
       'An empty `headers` would allow every header that a page asks for.',
     ],
   }),
 };
+
+/** With other characters than these it is a pattern to Kong. */
+function literal(origin: string): string {
+  if (/^[a-z0-9.:/-]+$/.test(origin)) return `"${origin}"`;
+  return `'${origin.replaceAll(/[.+[\]]/g, String.raw`\$&`)}'`;
+}
