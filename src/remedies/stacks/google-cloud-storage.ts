@@ -6,7 +6,7 @@ export const googleCloudStorage: Stack = {
   id: 'google-cloud-storage',
   name: 'Google Cloud Storage',
   family: 'platform',
-  tried: 'unchecked',
+  tried: 'checked',
   products: ['Google Cloud Storage'],
   source: 'https://cloud.google.com/storage/docs/using-cors',
 
