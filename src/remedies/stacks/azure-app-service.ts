@@ -5,7 +5,7 @@ export const azureAppService: Stack = {
   id: 'azure-app-service',
   name: 'Azure App Service and Functions',
   family: 'platform',
-  tried: 'unchecked',
+  tried: 'checked',
   products: [],
   source: 'https://learn.microsoft.com/azure/app-service/app-service-web-tutorial-rest-api#enable-cors',
 

@@ -4,6 +4,10 @@ import { held, stackOf } from './held.ts';
 import { policies } from './policies.ts';
 
 const declared: Record<(typeof held.declared)[number], DeclaredType> = {
+  'azure-app-service': {
+    from: "import type { SiteConfig } from '@azure/arm-appservice';",
+    type: "{ properties: Required<Pick<SiteConfig, 'cors'>> }",
+  },
   // The file holds what a bucket holds under `cors`.
   'google-cloud-storage': {
     from: "import '@maxim_mazurok/gapi.client.storage-v1';",
@@ -26,6 +30,12 @@ describe.each(held.declared)('%s', (id) => {
 
 describe('the declared type', () => {
   const near: Record<(typeof held.declared)[number], Readonly<Record<string, string>>> = {
+    'azure-app-service': {
+      "'supportsCredentials' does not exist": '{ "properties": { "cors": { "supportsCredentials": true } } }',
+      "Type 'string' is not assignable to type 'boolean | undefined'":
+        '{ "properties": { "cors": { "supportCredentials": "true" } } }',
+      "Property 'cors' is missing": '{ "properties": {} }',
+    },
     'google-cloud-storage': {
       "'methods' does not exist": '[{ "origin": ["https://app.example"], "methods": ["PUT"] }]',
       "Type 'string' is not assignable to type 'string[]'": '[{ "origin": "https://app.example" }]',

@@ -10,7 +10,7 @@ export const held = {
   /** The custom resource definitions of the vendor. */
   kubernetes: ['istio', 'traefik'],
   /** What the vendor's interface takes, as types that are made of its own description. */
-  declared: ['google-cloud-storage'],
+  declared: ['azure-app-service', 'google-cloud-storage'],
   /** The lines that are run with Deno, and what the functions answer when they are called. */
   calls: ['netlify', 'supabase', 'vercel'],
   /** The lines that are run with Express. */
