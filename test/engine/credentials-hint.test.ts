@@ -6,7 +6,13 @@ import type { Finding } from '../../src/engine/diagnosis.ts';
 import type { Exchange, HeaderList } from '../../src/engine/exchange.ts';
 import { createHostMemory } from '../../src/engine/host-memory.ts';
 import { arbitraryExchange, stoppedExchange } from '../helpers/arbitrary-exchange.ts';
-import { exchange, pageOrigin, preflightMessage, requestMessage } from '../helpers/exchange.ts';
+import {
+  exchange,
+  pageOrigin,
+  preflightMessage,
+  requestMessage,
+  unsentMessage,
+} from '../helpers/exchange.ts';
 
 const wildcard: HeaderList = [['access-control-allow-origin', '*']];
 const credentialed: HeaderList = [
@@ -43,13 +49,7 @@ function hidden(answer = wildcard, asks = 'x-shop'): Exchange {
         ],
         responseHeaders: [...answer, ['access-control-allow-methods', 'PUT']],
       }),
-      requestMessage({
-        method: 'PUT',
-        requestHeaders: [],
-        status: null,
-        responseHeaders: null,
-        networkError: 'net::ERR_FAILED',
-      }),
+      unsentMessage(),
     ],
   });
 }

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Exchange, HeaderList, Message } from '../../src/engine/exchange.ts';
-import { apiUrl, exchange, pageOrigin, preflightMessage, requestMessage } from '../helpers/exchange.ts';
+import {
+  apiUrl,
+  exchange,
+  pageOrigin,
+  preflightMessage,
+  requestMessage,
+  unsentMessage,
+} from '../helpers/exchange.ts';
 
 const allow = (origin: string, ...more: HeaderList): HeaderList => [
   ['access-control-allow-origin', origin],
   ...more,
 ];
 const credentialed = ['access-control-allow-credentials', 'true'] as const;
-const unsent = requestMessage({
-  method: 'PUT',
-  requestHeaders: [],
-  status: null,
-  responseHeaders: null,
-  networkError: 'net::ERR_FAILED',
-});
+const unsent = unsentMessage();
 const preflight = (difference: Partial<Message>) =>
   preflightMessage({
     requestHeaders: [

@@ -41,6 +41,18 @@ export function preflightMessage(difference: Partial<Message> = {}): Message {
   };
 }
 
+/** The `PUT` behind a preflight that was refused: it never left. State only the difference. */
+export function unsentMessage(difference: Partial<Message> = {}): Message {
+  return requestMessage({
+    method: 'PUT',
+    requestHeaders: [],
+    status: null,
+    responseHeaders: null,
+    networkError: 'net::ERR_FAILED',
+    ...difference,
+  });
+}
+
 /** A plain `fetch` that failed, as a probe tells it. State only the difference. */
 export function pageCall(difference: Partial<PageCall> = {}): PageCall {
   return {

@@ -2,7 +2,7 @@ import type { Diagnosis, Finding } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
 import { createReport } from '../../src/report/create-report.ts';
 import { type Report, type ReportExchange, reportExchange } from '../../src/report/report.ts';
-import { apiUrl, exchange, pageOrigin, preflightMessage, requestMessage } from './exchange.ts';
+import { apiUrl, exchange, pageOrigin, preflightMessage, requestMessage, unsentMessage } from './exchange.ts';
 import { expectValidReport } from './report-schema.ts';
 
 /** The check that a blocked exchange stopped at. State only the difference. */
@@ -88,13 +88,7 @@ export function blockedPreflight(diagnosed: Partial<Diagnosis> = {}): ReportExch
       responseStarted: false,
       messages: [
         preflightMessage({ responseHeaders: [['access-control-allow-origin', '*']] }),
-        requestMessage({
-          method: 'PUT',
-          requestHeaders: [],
-          status: null,
-          responseHeaders: null,
-          networkError: 'net::ERR_FAILED',
-        }),
+        unsentMessage(),
       ],
     },
     {

@@ -1,6 +1,6 @@
 import type { Diagnosis, Finding } from '../../src/engine/diagnosis.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
-import { apiUrl, exchange, pageOrigin, preflightMessage, requestMessage } from '../helpers/exchange.ts';
+import { apiUrl, exchange, pageOrigin, preflightMessage, unsentMessage } from '../helpers/exchange.ts';
 
 /** The check at which the browser stopped. State only the difference. */
 export function finding(difference: Partial<Finding> = {}): Finding {
@@ -40,16 +40,7 @@ export function diagnosis(difference: Partial<Diagnosis> = {}): Diagnosis {
 export const blockedPreflight: Exchange = exchange({
   outcome: 'blocked',
   responseStarted: false,
-  messages: [
-    preflightMessage({ responseHeaders: [['access-control-allow-origin', '*']] }),
-    requestMessage({
-      method: 'PUT',
-      requestHeaders: [],
-      status: null,
-      responseHeaders: null,
-      networkError: 'net::ERR_FAILED',
-    }),
-  ],
+  messages: [preflightMessage({ responseHeaders: [['access-control-allow-origin', '*']] }), unsentMessage()],
 });
 
 /** What is to be said of it where credentials are included. State only the difference. */

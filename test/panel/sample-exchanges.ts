@@ -1,14 +1,8 @@
 import type { Exchange, HeaderList, Message } from '../../src/engine/exchange.ts';
-import { exchange, preflightMessage, requestMessage } from '../helpers/exchange.ts';
+import { exchange, preflightMessage, requestMessage, unsentMessage } from '../helpers/exchange.ts';
 
 const page = 'https://shop.example';
 const orders = 'https://api.shop.example/v2/orders/4711?expand=items,customer';
-const unanswered: Partial<Message> = {
-  requestHeaders: [],
-  status: null,
-  responseHeaders: null,
-  networkError: 'net::ERR_FAILED',
-};
 
 function blocked(id: string, messages: readonly Message[], difference: Partial<Exchange> = {}): Exchange {
   return exchange({
@@ -71,7 +65,7 @@ export const sampleExchanges: readonly Exchange[] = [
         ['access-control-allow-origin', page],
       ],
     }),
-    requestMessage({ method: 'PUT', url: orders, ...unanswered }),
+    unsentMessage({ url: orders }),
   ]),
   blocked('wildcard-with-credentials', [
     requestMessage({
@@ -115,7 +109,7 @@ export const sampleExchanges: readonly Exchange[] = [
         ['via', '1.1 varnish'],
       ],
     }),
-    requestMessage({ method: 'PATCH', url: orders, ...unanswered }),
+    unsentMessage({ method: 'PATCH', url: orders }),
   ]),
   blocked('server-error', [
     requestMessage({
@@ -130,9 +124,9 @@ export const sampleExchanges: readonly Exchange[] = [
   blocked(
     'refused',
     [
-      requestMessage({
+      unsentMessage({
+        method: 'GET',
         url: 'https://localhost:9443/metrics',
-        ...unanswered,
         networkError: 'net::ERR_CONNECTION_REFUSED',
       }),
     ],

@@ -7,7 +7,13 @@ import { reportExchange } from '../../src/report/report.ts';
 import { absurdExchange } from '../helpers/absurd-exchange.ts';
 import { applyAnswers } from '../helpers/apply-answers.ts';
 import { arbitraryExchange, stoppedExchange } from '../helpers/arbitrary-exchange.ts';
-import { exchange, pageOrigin, preflightMessage, requestMessage } from '../helpers/exchange.ts';
+import {
+  exchange,
+  pageOrigin,
+  preflightMessage,
+  requestMessage,
+  unsentMessage,
+} from '../helpers/exchange.ts';
 
 const matrixOf = (...exchanges: readonly Exchange[]) =>
   apiMatrix(
@@ -41,13 +47,7 @@ const asks = (method: string, headers: string) =>
     ['access-control-request-method', method],
     ['access-control-request-headers', headers],
   ] as const;
-const unsent = requestMessage({
-  method: 'PUT',
-  requestHeaders: [],
-  status: null,
-  responseHeaders: null,
-  networkError: 'net::ERR_FAILED',
-});
+const unsent = unsentMessage();
 const blocked = (difference: Parameters<typeof exchange>[0]) =>
   exchange({ outcome: 'blocked', responseStarted: false, ...difference });
 

@@ -1,5 +1,12 @@
 import type { Exchange, HeaderList, Message, PageCall } from '../../../src/engine/exchange.ts';
-import { exchange, pageCall, pageOrigin, preflightMessage, requestMessage } from '../../helpers/exchange.ts';
+import {
+  exchange,
+  pageCall,
+  pageOrigin,
+  preflightMessage,
+  requestMessage,
+  unsentMessage,
+} from '../../helpers/exchange.ts';
 
 /** An exchange that the browser stopped at its one answer, with these headers. */
 export function blocked(answer: HeaderList, difference: Partial<Message> = {}): Exchange {
@@ -30,13 +37,7 @@ export function blockedPreflight({ asks, allows, ...difference }: PreflightDiffe
     ...(allows ? { responseHeaders: [['access-control-allow-origin', pageOrigin], ...allows] } : {}),
     ...difference,
   });
-  const unsent = requestMessage({
-    method: 'PUT',
-    requestHeaders: [],
-    status: null,
-    responseHeaders: null,
-    networkError: 'net::ERR_FAILED',
-  });
+  const unsent = unsentMessage();
   return exchange({ outcome: 'blocked', responseStarted: false, messages: [preflight, unsent] });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/engine/diagnose.ts';
 import type { Exchange, Message } from '../../../src/engine/exchange.ts';
 import { testCause } from '../../helpers/cause-tester.ts';
-import { exchange, preflightMessage, requestMessage } from '../../helpers/exchange.ts';
+import { exchange, preflightMessage, requestMessage, unsentMessage } from '../../helpers/exchange.ts';
 import { blocked, unanswered } from './blocked.ts';
 
 const router = { url: 'http://192.168.1.1/status' };
@@ -20,14 +20,7 @@ const silent = (request: Partial<Message> = {}, preflight: Partial<Message> = {}
         networkError: 'net::ERR_FAILED',
         ...preflight,
       }),
-      requestMessage({
-        method: 'PUT',
-        requestHeaders: [],
-        status: null,
-        responseHeaders: null,
-        networkError: 'net::ERR_FAILED',
-        ...request,
-      }),
+      unsentMessage(request),
     ],
   });
 
